@@ -1,0 +1,93 @@
+/** What a run gives back: `ensaio.result/1` and `ensaio.compare/1`, the same objects in memory and in JSON. */
+
+/** One KPI, with its uncertainty and the two sums it is the ratio of. */
+export interface Estimate {
+  /** Ratio of mean numerator to mean denominator; null is "no data" (0/0), never 0. */
+  readonly value: number | null;
+  /** Half-width of the confidence interval; null when fewer than two replications carry data. */
+  readonly halfWidth: number | null;
+  readonly confidence: number;
+  /** Mean per replication. */
+  readonly numerator: number;
+  /** Mean per replication; 1 for plain counts. */
+  readonly denominator: number;
+}
+
+export type ScopeKind = 'whole' | 'channel' | 'intent' | 'team';
+
+export interface ScopeResult {
+  readonly scope: ScopeKind;
+  /** Name of the channel, intent or team; `all` for the whole. */
+  readonly name: string;
+  /** By metric id, in catalogue order. Only the metrics that make sense for this kind of scope. */
+  readonly metrics: Readonly<Record<string, Estimate>>;
+  readonly intervals: readonly IntervalResult[];
+}
+
+export interface IntervalResult {
+  /** `08:00`; the row of contacts and work outside opening hours is `outside` … `outside`. */
+  readonly from: string;
+  readonly to: string;
+  readonly metrics: Readonly<Record<string, Estimate>>;
+}
+
+/** A closed-form figure beside the simulated one. */
+export interface SanityLine {
+  readonly formula: 'Erlang A' | 'Erlang C';
+  readonly metric: string;
+  readonly value: number | null;
+  /** Why it differs from the simulation, in one line. */
+  readonly because: string;
+}
+
+export interface ScenarioIdentity {
+  readonly name: string;
+  readonly file: string;
+  /** sha256 of the compiled model: equal models give equal numbers. */
+  readonly fingerprint: string;
+}
+
+export interface RunResult {
+  readonly schema: 'ensaio.result/1';
+  readonly engine: string;
+  readonly scenario: ScenarioIdentity;
+  readonly seed: string;
+  readonly replications: number;
+  readonly confidence: number;
+  /** One sentence, when a precision was asked: reached or not, and with how many replications. */
+  readonly precision: { readonly metric: string; readonly asked: number; readonly reached: number | null; readonly met: boolean } | null;
+  /** Contacts simulated in all replications. */
+  readonly contacts: number;
+  /** The service-level formula in use, by channel. */
+  readonly serviceLevel: readonly { readonly channel: string; readonly formula: string; readonly within: number; readonly target: number | null; readonly text: string }[];
+  readonly scopes: readonly ScopeResult[];
+  /** Share of each intent's handled contacts answered by each team. */
+  readonly answeredBy: readonly { readonly intent: string; readonly team: string; readonly share: Estimate }[];
+  readonly sanity: readonly SanityLine[];
+  readonly warnings: readonly string[];
+}
+
+export type Verdict = 'better' | 'worse' | 'no evidence' | 'no data' | 'different' ;
+
+export interface DifferenceRow {
+  readonly scope: ScopeKind;
+  readonly name: string;
+  readonly metric: string;
+  readonly baseline: Estimate;
+  readonly candidate: Estimate;
+  /** candidate − baseline, paired on the same customers. */
+  readonly difference: Estimate;
+  readonly verdict: Verdict;
+}
+
+export interface CompareResult {
+  readonly schema: 'ensaio.compare/1';
+  readonly engine: string;
+  readonly seed: string;
+  readonly replications: number;
+  readonly confidence: number;
+  /** How the half-widths of the differences allow for several of them being read at once. */
+  readonly simultaneous: { readonly method: 'Bonferroni'; readonly comparisons: number };
+  readonly baseline: RunResult;
+  readonly candidates: readonly { readonly run: RunResult; readonly differences: readonly DifferenceRow[] }[];
+}
