@@ -1,0 +1,329 @@
+import { type Model, NO_LAW } from '../compile/model.ts';
+import { FutureEventList, NO_EVENT } from '../kernel/future-event-list.ts';
+import { openStream } from '../random/stream.ts';
+import { Agents } from './agents.ts';
+import { Contacts } from './contacts.ts';
+import { Demand } from './demand.ts';
+import { CONTACT_ARRIVES, INTERVAL_BEGINS, PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
+import { Laws } from './laws.ts';
+import { Level } from './level.ts';
+import { Router } from './router.ts';
+import { CONTACT_WIDTH, Tally, TEAM_WIDTH } from './tally.ts';
+import { WaitingLines } from './waiting-lines.ts';
+import type { Witness } from './witness.ts';
+
+const NOBODY = -1;
+
+/**
+ * The contact center: what each event does. A contact arrives, is blocked, answered or made to wait; patience ends;
+ * an agent talks, does after-contact work and takes the next; agents come and go with the intervals.
+ */
+export class Center {
+  readonly events: FutureEventList;
+  readonly tally: Tally;
+  private readonly model: Model;
+  private readonly laws: Laws;
+  private readonly demand: Demand;
+  private readonly contacts = new Contacts();
+  private readonly waiting: WaitingLines;
+  private readonly agents: Agents;
+  private readonly router: Router;
+  private readonly witness: Witness | null;
+  private readonly queue: Level;
+  private readonly busy: Level;
+  private readonly duty: Level;
+  private readonly inCenter: Int32Array;
+  private readonly inQueue: Int32Array;
+  /** Agents the schedule asks for, by team. */
+  private readonly asked: Int32Array;
+  private interval = -1;
+  private bin = 0;
+  /** After closing, while somebody still waits to be served out, nobody goes home. */
+  private servingOut = false;
+  /** Measured contacts still in the center. */
+  private measuredInside = 0;
+
+  constructor(model: Model, seed: string, replication: number, witness: Witness | null) {
+    const teams = model.teams.length;
+    this.model = model;
+    this.witness = witness;
+    this.laws = Laws.of(model);
+    this.demand = new Demand(model, seed, replication);
+    this.tally = new Tally(model);
+    this.waiting = new WaitingLines(model.lines, this.contacts);
+    this.agents = new Agents(teams);
+    const random = model.pick === 'random' ? openStream(seed, replication, 'routing') : null;
+    this.router = new Router(model, this.agents, this.contacts, this.waiting, random);
+    const areas = (of: 'queueSeconds' | 'busySeconds' | 'dutySeconds', count: number): number[] =>
+      Array.from({ length: count }, (_, item) => this.tally.clockCount(of, item));
+    const { values } = this.tally;
+    this.queue = new Level(values, areas('queueSeconds', model.types.length), CONTACT_WIDTH, model.grid.bins);
+    this.busy = new Level(values, areas('busySeconds', teams), TEAM_WIDTH, model.grid.bins);
+    this.duty = new Level(values, areas('dutySeconds', teams), TEAM_WIDTH, model.grid.bins);
+    this.inCenter = new Int32Array(model.channels.length);
+    this.inQueue = new Int32Array(model.channels.length);
+    this.asked = new Int32Array(teams);
+    this.events = new FutureEventList((kind, subject) => this.happen(kind, subject));
+    this.events.schedule(0, INTERVAL_BEGINS, 0);
+  }
+
+  private happen(kind: number, subject: number): void {
+    switch (kind) {
+      case SERVICE_ENDS:
+        this.endService(subject);
+        break;
+      case CONTACT_ARRIVES:
+        this.arrive(subject);
+        break;
+      case PATIENCE_ENDS:
+        this.abandon(subject);
+        break;
+      case TALK_ENDS:
+        this.inCenter[subject]!--;
+        break;
+      case INTERVAL_BEGINS:
+        this.beginInterval(subject);
+        break;
+    }
+    if (this.servingOut && this.waiting.total === 0) this.goHome();
+  }
+
+  // --- a contact's life ---------------------------------------------------------------------------------------------
+
+  private arrive(t: number): void {
+    const { contacts, demand, tally, events, bin } = this;
+    const { now } = events;
+    const type = this.model.types[t]!;
+    const { channel } = type;
+    // 1. The customer is created whole, so that the same one comes whatever the center does; then the next is awaited.
+    const handleDraw = demand.handleDraw(t);
+    const patienceDraw = type.patience === NO_LAW ? 0 : demand.patienceDraw(t);
+    const workDraw = type.afterContactWork === NO_LAW ? 0 : demand.workDraw(t);
+    this.awaitNext(t);
+    tally.arrived(t, bin);
+
+    // 2. No line, or no room to wait: blocked.
+    const { lines, queueCapacity } = this.model.channels[channel]!;
+    const team = this.router.teamFor(t);
+    if (this.inCenter[channel]! >= lines || (team === NOBODY && this.inQueue[channel]! >= queueCapacity)) {
+      tally.blocked(t, bin);
+      this.witness?.blocked(t, now);
+      return;
+    }
+    tally.offered(t, bin);
+    if (bin < this.model.grid.bins) this.measuredInside++;
+    this.inCenter[channel]!++;
+    const contact = contacts.take();
+    contacts.type[contact] = t;
+    contacts.bin[contact] = bin;
+    contacts.interval[contact] = this.interval;
+    contacts.arrivedAt[contact] = now;
+    contacts.handleDraw[contact] = handleDraw;
+    contacts.workDraw[contact] = workDraw;
+
+    // 3. Answered at once, or made to wait.
+    if (team !== NOBODY) {
+      contacts.delayed[contact] = 0;
+      this.busy.change(team, 1, now);
+      this.answer(this.agents.takeLongestIdle(team), contact);
+      return;
+    }
+    contacts.delayed[contact] = 1;
+    tally.delayed(t, bin);
+    this.waiting.join(type.line, contact);
+    this.queue.change(t, 1, now);
+    this.inQueue[channel]!++;
+    const patience = type.patience === NO_LAW ? Number.NaN : this.laws.draw(type.patience, this.interval, patienceDraw);
+    contacts.timer[contact] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
+  }
+
+  private awaitNext(t: number): void {
+    const next = this.demand.nextArrival(t);
+    // A recorded arrival may be older than rounding allows; a Poisson one never is.
+    if (next !== Number.POSITIVE_INFINITY) this.events.schedule(Math.max(next, this.events.now), CONTACT_ARRIVES, t);
+  }
+
+  private abandon(contact: number): void {
+    const { contacts, tally, bin } = this;
+    const { now } = this.events;
+    const type = contacts.type[contact]!;
+    const wait = now - contacts.arrivedAt[contact]!;
+    this.leaveQueue(contact, type, now);
+    tally.abandoned(type, contacts.bin[contact]!, wait, bin);
+    this.witness?.left(type, contacts.arrivedAt[contact]!, wait, 'abandoned');
+    this.depart(contact, type);
+  }
+
+  /** An agent, already counted as busy, begins to talk. */
+  private answer(agent: number, contact: number): void {
+    const { contacts, agents, events, laws } = this;
+    const { now } = events;
+    const type = this.model.types[contacts.type[contact]!]!;
+    const team = agents.team[agent]!;
+    const interval = contacts.interval[contact]!;
+    const talk = laws.draw(type.handle[team]!, interval, contacts.handleDraw[contact]!) / type.speed[team]!;
+    const work =
+      type.afterContactWork === NO_LAW
+        ? 0
+        : laws.draw(type.afterContactWork, interval, contacts.workDraw[contact]!) / type.speed[team]!;
+    contacts.startedAt[contact] = now;
+    contacts.talk[contact] = talk;
+    contacts.work[contact] = work;
+    agents.contact[agent] = contact;
+    events.schedule(now + talk + work, SERVICE_ENDS, agent);
+    // The telephone line is held while talking, the agent until the work is done.
+    if (this.model.channels[type.channel]!.lines !== Number.POSITIVE_INFINITY) {
+      events.schedule(now + talk, TALK_ENDS, type.channel);
+    }
+  }
+
+  private endService(agent: number): void {
+    const { agents, events } = this;
+    const { now } = events;
+    const team = agents.team[agent]!;
+    this.countHandled(agents.contact[agent]!, team);
+    if (this.busy.of[team]! > this.asked[team]!) {
+      // Staffing has fallen: whoever finishes goes, until as many are left as the schedule asks for.
+      this.busy.change(team, -1, now);
+      this.duty.change(team, -1, now);
+      agents.remove(agent);
+      return;
+    }
+    const line = this.router.lineFor(team);
+    if (line === NOBODY) {
+      this.busy.change(team, -1, now);
+      agents.becomeIdle(agent, now);
+    } else {
+      this.answerFirst(agent, line);
+    }
+  }
+
+  private answerFirst(agent: number, line: number): void {
+    const { contacts, events } = this;
+    const contact = this.waiting.head[line]!;
+    if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]!);
+    this.leaveQueue(contact, contacts.type[contact]!, events.now);
+    this.answer(agent, contact);
+  }
+
+  private leaveQueue(contact: number, type: number, now: number): void {
+    const { line, channel } = this.model.types[type]!;
+    this.waiting.leave(line, contact);
+    this.queue.change(type, -1, now);
+    this.inQueue[channel]!--;
+  }
+
+  private countHandled(contact: number, team: number): void {
+    const { contacts } = this;
+    const type = contacts.type[contact]!;
+    const wait = contacts.startedAt[contact]! - contacts.arrivedAt[contact]!;
+    const talk = contacts.talk[contact]!;
+    const work = contacts.work[contact]!;
+    this.tally.handled(type, contacts.bin[contact]!, wait, contacts.delayed[contact] === 1, talk, work, team);
+    this.witness?.handled(type, contacts.arrivedAt[contact]!, wait, team, talk + work);
+    const { channel } = this.model.types[type]!;
+    // Where lines are counted, TALK_ENDS has freed this one already.
+    if (this.model.channels[channel]!.lines === Number.POSITIVE_INFINITY) this.inCenter[channel]!--;
+    if (contacts.bin[contact]! < this.model.grid.bins) this.measuredInside--;
+    contacts.release(contact);
+  }
+
+  /** Leaves the center without having talked. */
+  private depart(contact: number, type: number): void {
+    this.inCenter[this.model.types[type]!.channel]!--;
+    if (this.contacts.bin[contact]! < this.model.grid.bins) this.measuredInside--;
+    this.contacts.release(contact);
+  }
+
+  // --- the clock on the wall ----------------------------------------------------------------------------------------
+
+  private beginInterval(interval: number): void {
+    const { grid, teams } = this.model;
+    const { now } = this.events;
+    const wasOpen = this.interval >= 0 && grid.open[this.interval] === 1;
+    const over = interval === grid.open.length;
+    const isOpen = !over && grid.open[interval] === 1;
+    this.interval = interval;
+    // 1. Time that passes from now on belongs to another bin.
+    this.bin = over ? grid.bins - 1 : grid.bin[interval]!;
+    for (const level of [this.queue, this.busy, this.duty]) level.turn(this.bin, now);
+    // 2. A long run ends when everybody it measures has left, or at the end of the day kept for that.
+    if (grid.continuous && (over || (now >= grid.end && this.measuredInside === 0))) {
+      this.events.clear();
+      return;
+    }
+    // 3. The day's customers set out.
+    if (!over && interval % grid.perDay === 0) {
+      this.demand.beginDay(interval / grid.perDay);
+      for (let type = 0; type < this.model.types.length; type++) this.awaitNext(type);
+    }
+    // 4. Closing; then whoever the schedule asks for is on duty, unless everybody stays to serve the queue out.
+    if (wasOpen && !isOpen) this.close();
+    if (isOpen) this.servingOut = false;
+    if (!this.servingOut) {
+      for (let team = 0; team < teams.length; team++) this.staff(team, over ? 0 : teams[team]!.agents[interval]!);
+    }
+    if (!over) this.events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
+  }
+
+  private close(): void {
+    if (this.model.grid.atClose === 'serve_out') {
+      this.servingOut = this.waiting.total > 0;
+      return;
+    }
+    for (let line = 0; line < this.model.lines; line++) this.clearLine(line);
+  }
+
+  private clearLine(line: number): void {
+    const { contacts, events, tally } = this;
+    for (let contact = this.waiting.head[line]!; contact !== NOBODY; contact = this.waiting.head[line]!) {
+      const type = contacts.type[contact]!;
+      const wait = events.now - contacts.arrivedAt[contact]!;
+      if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]!);
+      this.leaveQueue(contact, type, events.now);
+      tally.cleared(type, contacts.bin[contact]!, wait);
+      this.witness?.left(type, contacts.arrivedAt[contact]!, wait, 'cleared');
+      this.depart(contact, type);
+    }
+  }
+
+  /** The queue is served out: the schedule holds again. */
+  private goHome(): void {
+    const { grid, teams } = this.model;
+    this.servingOut = false;
+    for (let team = 0; team < teams.length; team++) {
+      this.staff(team, this.interval < grid.open.length ? teams[team]!.agents[this.interval]! : 0);
+    }
+  }
+
+  /** Brings a team to the number asked for: idle agents leave at once, busy ones when they finish; newcomers start. */
+  private staff(team: number, asked: number): void {
+    const { agents, duty, busy } = this;
+    const { now } = this.events;
+    this.asked[team] = asked;
+    while (agents.idle[team]! > 0 && duty.of[team]! > asked) {
+      agents.remove(agents.takeLongestIdle(team));
+      duty.change(team, -1, now);
+    }
+    while (duty.of[team]! < asked) {
+      const agent = agents.add(team);
+      duty.change(team, 1, now);
+      const line = this.router.lineFor(team);
+      if (line === NOBODY) {
+        agents.becomeIdle(agent, now);
+      } else {
+        busy.change(team, 1, now);
+        this.answerFirst(agent, line);
+      }
+    }
+  }
+
+  /** Call once, after the clock has stopped. */
+  finish(): void {
+    const { now } = this.events;
+    for (const level of [this.queue, this.busy, this.duty]) level.turn(this.bin, now);
+    // Where a long run is cut, whoever is talking has reached an agent: handled.
+    this.agents.forEachBusy((agent) => this.countHandled(this.agents.contact[agent]!, this.agents.team[agent]!));
+    this.witness?.finished(now, this.waiting.total);
+  }
+}

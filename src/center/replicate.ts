@@ -1,0 +1,17 @@
+import type { Model } from '../compile/model.ts';
+import { runClock } from '../kernel/clock.ts';
+import { Center } from './center.ts';
+import type { Witness } from './witness.ts';
+
+/**
+ * Simulates one replication of a model: pure, so that the same model, seed and replication give the same numbers on any
+ * thread of any machine.
+ * @param replication 0, 1, 2 …; each is an independent history, the same customers for every model
+ * @returns the counters, laid out as `tallyLayout(model)` says
+ */
+export function replicate(model: Model, seed: string, replication: number, witness: Witness | null = null): Float64Array {
+  const center = new Center(model, seed, replication, witness);
+  runClock(center.events);
+  center.finish();
+  return center.tally.values;
+}

@@ -1,0 +1,62 @@
+/** `ensaio compare A B…`: scenarios side by side on the same customers; the first is the baseline. */
+import { compareScenarios } from '../../decide/compare-scenarios.ts';
+import type { CompareResult } from '../../metrics/result.ts';
+import { compareReport } from '../../report/compare-report.ts';
+import { comparisonChart } from '../../report/comparison-chart.ts';
+import { comparisonIntervalChart } from '../../report/comparison-interval-chart.ts';
+import { toJson } from '../../report/json.ts';
+import { toMarkdown } from '../../report/markdown.ts';
+import { differencesCsv, runsCsv } from '../../report/metrics-csv.ts';
+import { asText, chartFiles, requireFolder, tell, writeOut } from '../deliver.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { experimentOptions, watched } from '../experiment.ts';
+import type { ExperimentCommandFlags } from '../experiment-command.ts';
+import { InvalidInput } from '../failure.ts';
+import { loadModels } from '../load-models.ts';
+import type { World } from '../world.ts';
+
+export async function compareCommand(
+  files: readonly string[],
+  flags: ExperimentCommandFlags,
+  world: World,
+): Promise<ExitCode> {
+  // 1. Everything that can be wrong is found before the run.
+  if (files.length < 2)
+    throw new InvalidInput('compare takes a baseline and at least one other scenario: ensaio compare A B');
+  const options = experimentOptions(flags, files, world);
+  requireFolder(flags.out, world);
+  const models = loadModels(files, world);
+  // 2. Run, and make all that will be written.
+  const { result, made } = await watched(world, 'compare', flags.quiet === true, async (watch) => {
+    const comparison = await compareScenarios(models, { ...options, ...watch });
+    return { result: comparison, made: flags.out === undefined ? [] : await compareFiles(comparison) };
+  });
+  // 3. Write, then tell.
+  const written = flags.out === undefined ? [] : writeOut(flags.out, made, world);
+  tell(await formatted(result, flags, world), written, flags.format, world);
+  const runs = [result.baseline, ...result.candidates.map((candidate) => candidate.run)];
+  return runs.every((run) => run.precision === null || run.precision.met) ? EXIT.fine : EXIT.inconclusive;
+}
+
+async function formatted(result: CompareResult, { format }: ExperimentCommandFlags, world: World): Promise<string> {
+  switch (format) {
+    case 'json':
+      return toJson(result);
+    case 'csv':
+      return differencesCsv(result);
+    case 'markdown':
+      return toMarkdown(compareReport(result));
+    case 'text':
+      return asText(compareReport(result), world);
+  }
+}
+
+async function compareFiles(result: CompareResult): Promise<[string, string][]> {
+  return [
+    ['result.json', toJson(result)],
+    ['metrics.csv', runsCsv(result)],
+    ['differences.csv', differencesCsv(result)],
+    ['report.md', toMarkdown(compareReport(result))],
+    ...(await chartFiles({ comparison: comparisonChart(result), intervals: comparisonIntervalChart(result) })),
+  ];
+}

@@ -1,0 +1,52 @@
+/** `ensaio run SCENARIO`: KPIs of one scenario, with intervals. */
+import { runScenario } from '../../decide/run-scenario.ts';
+import type { RunResult } from '../../metrics/result.ts';
+import { intervalChart } from '../../report/interval-chart.ts';
+import { toJson } from '../../report/json.ts';
+import { toMarkdown } from '../../report/markdown.ts';
+import { runCsv } from '../../report/metrics-csv.ts';
+import { runReport } from '../../report/run-report.ts';
+import { asText, chartFiles, requireFolder, tell, writeOut } from '../deliver.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { experimentOptions, watched } from '../experiment.ts';
+import type { ExperimentCommandFlags } from '../experiment-command.ts';
+import { loadModels } from '../load-models.ts';
+import type { World } from '../world.ts';
+
+export async function runCommand(file: string, flags: ExperimentCommandFlags, world: World): Promise<ExitCode> {
+  // 1. Everything that can be wrong is found before the run.
+  const options = experimentOptions(flags, [file], world);
+  requireFolder(flags.out, world);
+  const [model] = loadModels([file], world);
+  // 2. Run, and make all that will be written.
+  const { result, files } = await watched(world, 'run', flags.quiet === true, async (watch) => {
+    const run = await runScenario(model!, { ...options, ...watch });
+    return { result: run, files: flags.out === undefined ? [] : await runFiles(run) };
+  });
+  // 3. Write, then tell.
+  const written = flags.out === undefined ? [] : writeOut(flags.out, files, world);
+  tell(await formatted(result, flags, world), written, flags.format, world);
+  return result.precision === null || result.precision.met ? EXIT.fine : EXIT.inconclusive;
+}
+
+async function formatted(result: RunResult, { format }: ExperimentCommandFlags, world: World): Promise<string> {
+  switch (format) {
+    case 'json':
+      return toJson(result);
+    case 'csv':
+      return runCsv(result);
+    case 'markdown':
+      return toMarkdown(runReport(result));
+    case 'text':
+      return asText(runReport(result), world);
+  }
+}
+
+async function runFiles(result: RunResult): Promise<[string, string][]> {
+  return [
+    ['result.json', toJson(result)],
+    ['metrics.csv', runCsv(result)],
+    ['report.md', toMarkdown(runReport(result))],
+    ...(await chartFiles({ intervals: intervalChart(result) })),
+  ];
+}

@@ -1,0 +1,32 @@
+/** The flags that `run` and `compare` have in common, as the command line declares them. */
+import { type Command, Option } from 'commander';
+import { FORMATS, type Format } from './deliver.ts';
+import { DEFAULT_MAX_REPLICATIONS, DEFAULT_REPLICATIONS, type ExperimentFlags } from './experiment.ts';
+
+export interface ExperimentCommandFlags extends ExperimentFlags {
+  format: Format;
+  out?: string;
+}
+
+export function withExperimentFlags(command: Command, cpus: number): Command {
+  return command
+    .addOption(
+      new Option('-n, --replications <N>', `independent replications (default: ${DEFAULT_REPLICATIONS})`).conflicts(
+        'precision',
+      ),
+    )
+    .option(
+      '--precision <METRIC=WIDTH>',
+      'replicate until this half-width, as in service_level=0.5pp or average_speed_of_answer=2s',
+    )
+    .option(
+      '--max-replications <N>',
+      `where a search for precision stops (default: ${DEFAULT_MAX_REPLICATIONS}); not reached: exit 5`,
+    )
+    .option('--seed <SEED>', 'equal seeds give equal numbers', '1')
+    .option('--workers <N>', `threads (default: ${cpus}, one a processor)`)
+    .option('--confidence <LEVEL>', 'level of the intervals', '95%')
+    .addOption(new Option('-f, --format <FORMAT>', 'what is printed').choices(FORMATS).default('text'))
+    .option('-o, --out <DIR>', 'also write the result, a report, CSV and charts into this folder')
+    .option('-q, --quiet', 'no progress');
+}

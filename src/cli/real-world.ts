@@ -1,0 +1,97 @@
+/** The world of a process: its files, console, signals and clock. */
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Output, World } from './world.ts';
+
+export function realWorld(): World {
+  return {
+    readText: (file) => readFileSync(file, 'utf8'),
+    realPath: (file) => realpathSync(file),
+    kindOf,
+    writeFiles,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    onInterrupt,
+    now: () => performance.now(),
+    cpus: availableParallelism(),
+    version: version(),
+  };
+}
+
+function kindOf(path: string): ReturnType<World['kindOf']> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 'nothing';
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  const moves = [...files].map(([name, text]) => ({
+    text,
+    to: join(folder, name),
+    from: join(folder, `.${basename(name)}.${process.pid}.tmp`),
+  }));
+  try {
+    for (const { from, text } of moves) writeFileSync(from, text);
+    for (const { from, to } of moves) renameSync(from, to);
+  } finally {
+    for (const { from } of moves) rmSync(from, { force: true });
+  }
+}
+
+/** A reader that goes away (`ensaio … | head -1`) is no failure: what it did not want is dropped. */
+function output(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
+}
+
+/** The first Ctrl-C is for the command to react to; a second one ends the process at once. */
+function onInterrupt(react: () => void): () => void {
+  let pressed = false;
+  const listener = () => {
+    if (pressed) process.exit(130);
+    pressed = true;
+    react();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  return () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+}
+
+/** From the package's own description, which lies above both the source and the built file. */
+function version(): string {
+  for (let folder = import.meta.dirname; ; ) {
+    if (kindOf(join(folder, 'package.json')) === 'file') {
+      const description: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (
+        typeof description === 'object' &&
+        description !== null &&
+        'name' in description &&
+        description.name === 'ensaio' &&
+        'version' in description
+      ) {
+        return String(description.version);
+      }
+    }
+    const above = resolve(folder, '..');
+    if (above === folder) return 'unknown';
+    folder = above;
+  }
+}

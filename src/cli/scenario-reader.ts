@@ -1,0 +1,29 @@
+/** Reading the files that a scenario names: only from its own folder, symbolic links followed before the check. */
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { ReadText } from '../documents/problem.ts';
+import type { World } from './world.ts';
+
+/** The scenario file itself may be anywhere; whatever it names must lie in its folder or below. */
+export function scenarioReader(world: World, scenarioFile: string): ReadText {
+  const document = resolve(world.cwd, scenarioFile);
+  return (path) => {
+    const file = resolve(world.cwd, path);
+    const kind = world.kindOf(file);
+    if (kind === 'nothing') throw failure('ENOENT', `there is no file ${path}`);
+    if (kind === 'folder') throw failure('EISDIR', `${path} is a folder, not a file`);
+    if (kind === 'other') throw failure('EINVAL', `${path} is not a regular file`);
+    if (file !== document && !isWithin(world.realPath(dirname(document)), world.realPath(file))) {
+      throw failure('EOUTSIDE', `${path} leads outside the scenario's folder`);
+    }
+    return world.readText(file);
+  };
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && path !== '..' && !path.startsWith('../') && !path.startsWith('..\\') && !isAbsolute(path);
+}
+
+function failure(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}

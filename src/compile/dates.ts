@@ -1,0 +1,13 @@
+/** Calendar arithmetic on `YYYY-MM-DD` texts, in UTC so that no time zone or summer time enters the model. */
+
+const DAY_MS = 86_400_000;
+
+/** The date so many days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 is Monday … 6 is Sunday. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,18 @@
+import type { Sampler } from './sampler.ts';
+
+/** Exponential law: F(x) = 1 − exp(−x / mean). */
+export class ExponentialSampler implements Sampler {
+  readonly mean: number;
+
+  constructor(mean: number) {
+    this.mean = mean;
+  }
+
+  get variance(): number {
+    return this.mean * this.mean;
+  }
+
+  quantile(u: number): number {
+    return -this.mean * Math.log(1 - u);
+  }
+}

@@ -1,0 +1,114 @@
+/** The report of a comparison: the answer first, then each KPI of both scenarios with the paired difference and a verdict. */
+import type { CompareResult, DifferenceRow, RunResult, ScopeKind, Verdict } from '../metrics/result.ts';
+import { type Block, type Cell, heading, lines, type Tone } from './block.ts';
+import { comparisonFindings } from './finding.ts';
+import { isFormulaVariant, labelOf, unitOf } from './metric-name.ts';
+import { bare, difference, percent, quantity } from './quantity.ts';
+import { runLabels } from './run-label.ts';
+
+const TONES: Readonly<Record<Verdict, Tone | null>> = {
+  better: 'good',
+  worse: 'bad',
+  different: null,
+  'no evidence': 'quiet',
+  'no data': 'quiet',
+};
+
+export function compareReport(result: CompareResult): Block[] {
+  const runs = [result.baseline, ...result.candidates.map((candidate) => candidate.run)];
+  const labels = runLabels(runs);
+  return [
+    lines(...comparisonFindings(result, labels)),
+    heading(1, `${labels.slice(1).join(', ')} against ${labels[0]}`),
+    lines(...provenance(result, runs, labels)),
+    ...warnings(runs, labels),
+    heading(2, 'Service level'),
+    { kind: 'list', items: serviceLevels(runs, labels) },
+    ...result.candidates.flatMap(({ differences }, c) => candidateBlocks(differences, labels[0]!, labels[c + 1]!)),
+  ];
+}
+
+function provenance(result: CompareResult, runs: readonly RunResult[], labels: readonly string[]): string[] {
+  const { method, comparisons } = result.simultaneous;
+  const contacts = runs.reduce((sum, run) => sum + run.contacts, 0);
+  return [
+    ...runs.map(
+      ({ scenario }, r) =>
+        `${r === 0 ? 'Baseline' : 'Candidate'}: ${labels[r]}, ${scenario.file}, model ${scenario.fingerprint.slice(0, 12)}`,
+    ),
+    `${bare('count', result.replications)} replications each · seed ${result.seed} · ${bare('count', contacts)} contacts simulated · ensaio ${result.engine}`,
+    `Differences are candidate − baseline, paired on the same customers, ± the half-width of their ${percent(result.confidence)} confidence interval` +
+      (comparisons > 1 ? ` (${method}, for ${bare('count', comparisons)} read at once).` : '.'),
+  ];
+}
+
+function warnings(runs: readonly RunResult[], labels: readonly string[]): Block[] {
+  const items = runs.flatMap((run, r) => run.warnings.map((warning) => `${labels[r]}: ${warning}`));
+  return items.length === 0 ? [] : [heading(2, 'Take care'), { kind: 'list', items }];
+}
+
+/** One line for a channel that every scenario measures the same way, else one a scenario. */
+function serviceLevels(runs: readonly RunResult[], labels: readonly string[]): string[] {
+  const told = runs.map((run) =>
+    run.serviceLevel.map(
+      (line) => `${line.channel}: ${line.text}${line.target === null ? '' : `; target ${percent(line.target)}`}`,
+    ),
+  );
+  const same = told.every((sentences) => sentences.join('\n') === told[0]!.join('\n'));
+  return same ? told[0]! : told.flatMap((sentences, r) => sentences.map((sentence) => `${labels[r]}: ${sentence}`));
+}
+
+function candidateBlocks(differences: readonly DifferenceRow[], baseline: string, candidate: string): Block[] {
+  const rows = differences.filter((row) => !isFormulaVariant(row.metric));
+  const whole = rows.filter((row) => row.scope === 'whole');
+  return [
+    heading(2, `The whole center: ${candidate} against ${baseline}`),
+    table(whole, baseline, candidate, false),
+    ...(['channel', 'intent', 'team'] as const).flatMap((kind) => partBlocks(rows, kind, baseline, candidate)),
+  ];
+}
+
+/** Where it matters: the rows with evidence of a difference, of a kind of scope that has more than one name. */
+function partBlocks(rows: readonly DifferenceRow[], kind: ScopeKind, baseline: string, candidate: string): Block[] {
+  const here = rows.filter((row) => row.scope === kind);
+  if (new Set(here.map((row) => row.name)).size < 2) return [];
+  const told = here.filter((row) => row.verdict === 'better' || row.verdict === 'worse');
+  if (told.length === 0)
+    return [heading(2, `By ${kind}`), lines(`No evidence of a better or worse KPI for any ${kind}.`)];
+  const silent = here.length - told.length;
+  const rest =
+    silent === 0
+      ? []
+      : [lines(`${silent} further KPIs by ${kind} without a verdict of better or worse; all are in the JSON and CSV.`)];
+  return [heading(2, `By ${kind}`), table(told, baseline, candidate, true), ...rest];
+}
+
+function table(rows: readonly DifferenceRow[], baseline: string, candidate: string, byName: boolean): Block {
+  return {
+    kind: 'table',
+    columns: [
+      ...(byName ? ([{ title: rows[0]?.scope ?? '', align: 'left' }] as const) : []),
+      { title: 'KPI', align: 'left' },
+      { title: baseline, align: 'quantity' },
+      { title: candidate, align: 'quantity' },
+      { title: 'difference', align: 'quantity' },
+      { title: 'verdict', align: 'left' },
+    ],
+    rows: rows.map((row) => {
+      const unit = unitOf(row.metric);
+      return [
+        ...(byName ? [row.name] : []),
+        labelOf(row.metric),
+        quantity(unit, row.baseline),
+        quantity(unit, row.candidate),
+        difference(unit, row.difference),
+        verdictCell(row.verdict),
+      ];
+    }),
+  };
+}
+
+function verdictCell(verdict: Verdict): Cell {
+  const tone = TONES[verdict];
+  return tone === null ? verdict : { text: verdict, tone };
+}

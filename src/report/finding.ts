@@ -1,0 +1,81 @@
+/** What a result says, in a sentence: the title of a chart, the first line of a report. */
+import type { CompareResult, DifferenceRow, RunResult } from '../metrics/result.ts';
+import { nounOf, unitOf } from './metric-name.ts';
+import { difference, percent, quantity } from './quantity.ts';
+
+/** The KPIs that decide, in the order they are named. */
+export const DECISIVE = [
+  'service_level',
+  'average_speed_of_answer',
+  'abandonment_rate',
+  'blocking_rate',
+  'wait_p90',
+  'occupancy',
+] as const;
+const MOST_NAMED = 3;
+
+/** `Morning peak is better on service level (+1.9 ± 0.5 pp), worse on occupancy (…); no evidence on abandonment rate.` */
+export function comparisonFinding(label: string, differences: readonly DifferenceRow[]): string {
+  const whole = differences.filter(
+    (row) => row.scope === 'whole' && (DECISIVE as readonly string[]).includes(row.metric),
+  );
+  const rows = [...whole].sort((a, b) => DECISIVE.indexOf(a.metric as never) - DECISIVE.indexOf(b.metric as never));
+  const better = rows.filter((row) => row.verdict === 'better');
+  const worse = rows.filter((row) => row.verdict === 'worse');
+  const open = rows.filter((row) => row.verdict === 'no evidence');
+  const parts = [
+    ...(better.length > 0 ? [`better on ${named(better)}`] : []),
+    ...(worse.length > 0 ? [`worse on ${named(worse)}`] : []),
+  ];
+  if (parts.length === 0)
+    return `${label}: no evidence of a difference on ${list(open.map((row) => nounOf(row.metric))) || 'any KPI'}.`;
+  const rest = open.length === 0 ? '' : `; no evidence on ${list(open.map((row) => nounOf(row.metric)))}`;
+  return `${label} is ${parts.join(', ')}${rest}.`;
+}
+
+/** `Quickstart: service level 82.4 % ± 0.6 pp, target 80 %; lowest at 12:00, 61.0 %.` */
+export function runFinding(run: RunResult): string {
+  const whole = run.scopes.find((scope) => scope.scope === 'whole');
+  const level = whole?.metrics.service_level;
+  if (whole === undefined || level === undefined || level.value === null)
+    return `${run.scenario.name}: no contact was offered`;
+  const target = commonTarget(run);
+  const hours = whole.intervals.filter(
+    ({ from, metrics }) => from !== 'outside' && typeof metrics.service_level?.value === 'number',
+  );
+  const lowest = hours.reduce<(typeof hours)[number] | null>(
+    (low, here) =>
+      low === null || here.metrics.service_level!.value! < low.metrics.service_level!.value! ? here : low,
+    null,
+  );
+  return (
+    `${run.scenario.name}: service level ${quantity('fraction', level)}` +
+    (target === null ? '' : `, target ${percent(target)}`) +
+    (lowest === null || hours.length < 2
+      ? ''
+      : `; lowest at ${lowest.from}, ${quantity('fraction', lowest.metrics.service_level!)}`)
+  );
+}
+
+/** The target that every channel with a target shares; null when they differ or none has one. */
+export function commonTarget(run: RunResult): number | null {
+  const targets = new Set(run.serviceLevel.map((channel) => channel.target));
+  const [target] = targets;
+  return targets.size === 1 && target !== undefined ? target : null;
+}
+
+export function comparisonFindings(result: CompareResult, labels: readonly string[]): string[] {
+  return result.candidates.map(({ differences }, c) => comparisonFinding(labels[c + 1]!, differences));
+}
+
+function named(rows: readonly DifferenceRow[]): string {
+  const told = rows
+    .slice(0, MOST_NAMED)
+    .map((row) => `${nounOf(row.metric)} (${difference(unitOf(row.metric), row.difference)})`);
+  const more = rows.length - told.length;
+  return list(more > 0 ? [...told, `${more} more`] : told);
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

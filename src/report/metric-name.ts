@@ -1,0 +1,27 @@
+/** What the catalogue says of a metric id, with the id itself where the catalogue does not know it. */
+import { type Metric, metrics } from '../metrics/catalogue.ts';
+
+const byId: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metric.id, metric]));
+
+export function labelOf(id: string): string {
+  return byId.get(id)?.label.en ?? id;
+}
+
+/** The label inside a sentence: `average speed of answer`, with acronyms left as they are. */
+export function nounOf(id: string): string {
+  const label = labelOf(id);
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+}
+
+export function unitOf(id: string): string {
+  return byId.get(id)?.unit ?? 'count';
+}
+
+export function formulaOf(id: string): string {
+  return byId.get(id)?.formula ?? '';
+}
+
+/** The same service level by each formula that people use: shown once, apart from the KPIs. */
+export function isFormulaVariant(id: string): boolean {
+  return /^service_level_g\d$/.test(id);
+}

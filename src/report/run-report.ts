@@ -1,0 +1,145 @@
+/** The report of one run: how it was run, every KPI of the whole, then by channel, intent, team and interval of the day. */
+import type { RunResult, ScopeKind, ScopeResult } from '../metrics/result.ts';
+import { type Block, heading, lines } from './block.ts';
+import { formulaOf, isFormulaVariant, labelOf, unitOf } from './metric-name.ts';
+import { bare, NO_DATA, percent, quantity } from './quantity.ts';
+import { sanityBlocks } from './sanity-report.ts';
+
+/** KPIs in a row of channels, intents or teams: those of the list that the scope has. */
+const ROW = [
+  'offered',
+  'service_level',
+  'average_speed_of_answer',
+  'abandonment_rate',
+  'average_handle_time',
+  'occupancy',
+];
+const TEAM_ROW = ['handled', 'average_handle_time', 'occupancy'];
+const INTERVAL_ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'occupancy'];
+
+export function runReport(run: RunResult): Block[] {
+  const whole = run.scopes.find((scope) => scope.scope === 'whole');
+  return [
+    heading(1, run.scenario.name),
+    lines(...provenance(run)),
+    ...(run.warnings.length === 0 ? [] : [heading(2, 'Take care'), { kind: 'list', items: run.warnings } as const]),
+    heading(2, 'Service level'),
+    { kind: 'list', items: run.serviceLevel.map(serviceLevelInWords) },
+    ...(whole === undefined ? [] : [heading(2, 'The whole center'), kpiTable(whole)]),
+    ...sanityBlocks(run),
+    ...scopeBlocks(run, 'channel', 'By channel', ROW),
+    ...scopeBlocks(run, 'intent', 'By intent', ROW),
+    ...scopeBlocks(run, 'team', 'By team', TEAM_ROW),
+    ...answeredByBlocks(run),
+    ...(whole === undefined ? [] : intervalBlocks(whole)),
+  ];
+}
+
+/** Where the numbers come from: enough to get the same ones again. */
+export function provenance(run: RunResult): string[] {
+  const { precision } = run;
+  const reached =
+    precision?.reached === null || precision === null ? NO_DATA : bareWidth(precision.metric, precision.reached);
+  return [
+    `${run.scenario.file} · ${bare('count', run.replications)} ${run.replications === 1 ? 'replication' : 'replications'} · seed ${run.seed} · ` +
+      `${bare('count', run.contacts)} contacts simulated · ensaio ${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
+    `Values are means over replications ± the half-width of their ${percent(run.confidence)} confidence interval.`,
+    ...(precision === null
+      ? []
+      : [
+          `Precision asked: ${labelOf(precision.metric)} to ± ${bareWidth(precision.metric, precision.asked)}; reached ± ${reached}: ` +
+            `${precision.met ? 'met' : 'not met, more replications are needed'}.`,
+        ]),
+  ];
+}
+
+function bareWidth(metric: string, halfWidth: number): string {
+  const unit = unitOf(metric);
+  return unit === 'fraction'
+    ? `${Number((halfWidth * 100).toPrecision(2))} pp`
+    : unit === 'seconds'
+      ? `${Number(halfWidth.toPrecision(2))} s`
+      : bare(unit, halfWidth);
+}
+
+function serviceLevelInWords({ channel, text, target }: RunResult['serviceLevel'][number]): string {
+  return `${channel}: ${text}${target === null ? '' : `; target ${percent(target)}`}`;
+}
+
+function kpiTable(scope: ScopeResult): Block {
+  const shown = Object.entries(scope.metrics).filter(([id]) => !isFormulaVariant(id));
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'KPI', align: 'left' },
+      { title: 'value', align: 'quantity' },
+      { title: 'formula', align: 'left' },
+    ],
+    rows: shown.map(([id, estimate]) => [
+      labelOf(id),
+      quantity(unitOf(id), estimate),
+      { text: formulaOf(id), tone: 'quiet' },
+    ]),
+  };
+}
+
+/** A table of the scopes of one kind; nothing when there is only one, since it would repeat the whole. */
+function scopeBlocks(run: RunResult, kind: ScopeKind, title: string, ids: readonly string[]): Block[] {
+  const scopes = run.scopes.filter((scope) => scope.scope === kind);
+  if (scopes.length < 2) return [];
+  return [
+    heading(2, title),
+    metricTable(
+      kind,
+      scopes.map(({ name, metrics }) => ({ name, metrics })),
+      ids,
+    ),
+  ];
+}
+
+function metricTable(
+  first: string,
+  named: readonly { name: string; metrics: ScopeResult['metrics'] }[],
+  ids: readonly string[],
+): Block {
+  const shown = ids.filter((id) => named.some(({ metrics }) => metrics[id] !== undefined));
+  return {
+    kind: 'table',
+    columns: [
+      { title: first, align: 'left' },
+      ...shown.map((id) => ({ title: labelOf(id), align: 'quantity' }) as const),
+    ],
+    rows: named.map(({ name, metrics }) => [
+      name,
+      ...shown.map((id) => (metrics[id] === undefined ? '' : quantity(unitOf(id), metrics[id]))),
+    ]),
+  };
+}
+
+function answeredByBlocks(run: RunResult): Block[] {
+  const shared = run.answeredBy.filter(
+    ({ intent, share }) => share.value !== null && run.answeredBy.filter((other) => other.intent === intent).length > 1,
+  );
+  if (shared.length === 0) return [];
+  return [
+    heading(2, 'Who answers what'),
+    {
+      kind: 'table',
+      columns: [
+        { title: 'intent', align: 'left' },
+        { title: 'team', align: 'left' },
+        { title: 'share of handled', align: 'quantity' },
+      ],
+      rows: shared.map(({ intent, team, share }) => [intent, team, quantity('fraction', share)]),
+    },
+  ];
+}
+
+function intervalBlocks(whole: ScopeResult): Block[] {
+  const busy = whole.intervals.filter(({ metrics }) =>
+    INTERVAL_ROW.some((id) => metrics[id] !== undefined && metrics[id].numerator !== 0),
+  );
+  if (busy.length === 0) return [];
+  const named = busy.map(({ from, metrics }) => ({ name: from === 'outside' ? 'outside hours' : from, metrics }));
+  return [heading(2, 'By interval of arrival'), metricTable('from', named, INTERVAL_ROW)];
+}
