@@ -4,6 +4,7 @@ import { openStream } from '../random/stream.ts';
 import { Agents } from './agents.ts';
 import { Contacts } from './contacts.ts';
 import { Demand } from './demand.ts';
+import { type FlatModel, flatten, UNLIMITED } from './flat-model.ts';
 import { CONTACT_ARRIVES, INTERVAL_BEGINS, PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
 import { Laws } from './laws.ts';
 import { Level } from './level.ts';
@@ -22,6 +23,7 @@ export class Center {
   readonly events: FutureEventList;
   readonly tally: Tally;
   private readonly model: Model;
+  private readonly plan: FlatModel;
   private readonly laws: Laws;
   private readonly demand: Demand;
   private readonly contacts = new Contacts();
@@ -46,6 +48,7 @@ export class Center {
   constructor(model: Model, seed: string, replication: number, witness: Witness | null) {
     const teams = model.teams.length;
     this.model = model;
+    this.plan = flatten(model);
     this.witness = witness;
     this.laws = Laws.of(model);
     this.demand = new Demand(model, seed, replication);
@@ -90,31 +93,32 @@ export class Center {
 
   // --- a contact's life ---------------------------------------------------------------------------------------------
 
-  private arrive(t: number): void {
-    const { contacts, demand, tally, events, bin } = this;
+  private arrive(type: number): void {
+    const { contacts, demand, tally, events, plan, bin } = this;
     const { now } = events;
-    const type = this.model.types[t]!;
-    const { channel } = type;
+    const channel = plan.channelOf[type]!;
+    const patienceRef = plan.patience[type]!;
     // 1. The customer is created whole, so that the same one comes whatever the center does; then the next is awaited.
-    const handleDraw = demand.handleDraw(t);
-    const patienceDraw = type.patience === NO_LAW ? 0 : demand.patienceDraw(t);
-    const workDraw = type.afterContactWork === NO_LAW ? 0 : demand.workDraw(t);
-    this.awaitNext(t);
-    tally.arrived(t, bin);
+    const handleDraw = demand.handleDraw(type);
+    const patienceDraw = patienceRef === NO_LAW ? 0 : demand.patienceDraw(type);
+    const workDraw = plan.work[type] === NO_LAW ? 0 : demand.workDraw(type);
+    this.awaitNext(type);
 
     // 2. No line, or no room to wait: blocked.
-    const { lines, queueCapacity } = this.model.channels[channel]!;
-    const team = this.router.teamFor(t);
-    if (this.inCenter[channel]! >= lines || (team === NOBODY && this.inQueue[channel]! >= queueCapacity)) {
-      tally.blocked(t, bin);
-      this.witness?.blocked(t, now);
+    const team = this.router.teamFor(type);
+    if (
+      this.inCenter[channel]! >= plan.lines[channel]! ||
+      (team === NOBODY && this.inQueue[channel]! >= plan.queueCapacity[channel]!)
+    ) {
+      tally.blocked(type, bin);
+      this.witness?.blocked(type, now);
       return;
     }
-    tally.offered(t, bin);
-    if (bin < this.model.grid.bins) this.measuredInside++;
+    tally.offered(type, bin);
+    if (bin < plan.bins) this.measuredInside++;
     this.inCenter[channel]!++;
     const contact = contacts.take();
-    contacts.type[contact] = t;
+    contacts.type[contact] = type;
     contacts.bin[contact] = bin;
     contacts.interval[contact] = this.interval;
     contacts.arrivedAt[contact] = now;
@@ -123,17 +127,15 @@ export class Center {
 
     // 3. Answered at once, or made to wait.
     if (team !== NOBODY) {
-      contacts.delayed[contact] = 0;
       this.busy.change(team, 1, now);
       this.answer(this.agents.takeLongestIdle(team), contact);
       return;
     }
-    contacts.delayed[contact] = 1;
-    tally.delayed(t, bin);
-    this.waiting.join(type.line, contact);
-    this.queue.change(t, 1, now);
+    tally.delayed(type, bin);
+    this.waiting.join(plan.lineOf[type]!, contact);
+    this.queue.change(type, 1, now);
     this.inQueue[channel]!++;
-    const patience = type.patience === NO_LAW ? Number.NaN : this.laws.draw(type.patience, this.interval, patienceDraw);
+    const patience = patienceRef === NO_LAW ? Number.NaN : this.laws.draw(patienceRef, this.interval, patienceDraw);
     contacts.timer[contact] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
   }
 
@@ -156,25 +158,23 @@ export class Center {
 
   /** An agent, already counted as busy, begins to talk. */
   private answer(agent: number, contact: number): void {
-    const { contacts, agents, events, laws } = this;
+    const { contacts, agents, events, laws, plan } = this;
     const { now } = events;
-    const type = this.model.types[contacts.type[contact]!]!;
-    const team = agents.team[agent]!;
+    const type = contacts.type[contact]!;
+    const skill = type * plan.teams + agents.team[agent]!;
     const interval = contacts.interval[contact]!;
-    const talk = laws.draw(type.handle[team]!, interval, contacts.handleDraw[contact]!) / type.speed[team]!;
-    const work =
-      type.afterContactWork === NO_LAW
-        ? 0
-        : laws.draw(type.afterContactWork, interval, contacts.workDraw[contact]!) / type.speed[team]!;
+    const pace = plan.pace[skill]!;
+    const talk = laws.draw(plan.handle[skill]!, interval, contacts.handleDraw[contact]!) * pace;
+    const workRef = plan.work[type]!;
+    const work = workRef === NO_LAW ? 0 : laws.draw(workRef, interval, contacts.workDraw[contact]!) * pace;
     contacts.startedAt[contact] = now;
     contacts.talk[contact] = talk;
     contacts.work[contact] = work;
     agents.contact[agent] = contact;
     events.schedule(now + talk + work, SERVICE_ENDS, agent);
     // The telephone line is held while talking, the agent until the work is done.
-    if (this.model.channels[type.channel]!.lines !== Number.POSITIVE_INFINITY) {
-      events.schedule(now + talk, TALK_ENDS, type.channel);
-    }
+    const channel = plan.channelOf[type]!;
+    if (plan.lines[channel] !== UNLIMITED) events.schedule(now + talk, TALK_ENDS, channel);
   }
 
   private endService(agent: number): void {
@@ -207,10 +207,9 @@ export class Center {
   }
 
   private leaveQueue(contact: number, type: number, now: number): void {
-    const { line, channel } = this.model.types[type]!;
-    this.waiting.leave(line, contact);
+    this.waiting.leave(this.plan.lineOf[type]!, contact);
     this.queue.change(type, -1, now);
-    this.inQueue[channel]!--;
+    this.inQueue[this.plan.channelOf[type]!]!--;
   }
 
   private countHandled(contact: number, team: number): void {
@@ -219,19 +218,19 @@ export class Center {
     const wait = contacts.startedAt[contact]! - contacts.arrivedAt[contact]!;
     const talk = contacts.talk[contact]!;
     const work = contacts.work[contact]!;
-    this.tally.handled(type, contacts.bin[contact]!, wait, contacts.delayed[contact] === 1, talk, work, team);
+    this.tally.handled(type, contacts.bin[contact]!, wait, talk, work, team);
     this.witness?.handled(type, contacts.arrivedAt[contact]!, wait, team, talk + work);
-    const { channel } = this.model.types[type]!;
+    const channel = this.plan.channelOf[type]!;
     // Where lines are counted, TALK_ENDS has freed this one already.
-    if (this.model.channels[channel]!.lines === Number.POSITIVE_INFINITY) this.inCenter[channel]!--;
-    if (contacts.bin[contact]! < this.model.grid.bins) this.measuredInside--;
+    if (this.plan.lines[channel] === UNLIMITED) this.inCenter[channel]!--;
+    if (contacts.bin[contact]! < this.plan.bins) this.measuredInside--;
     contacts.release(contact);
   }
 
   /** Leaves the center without having talked. */
   private depart(contact: number, type: number): void {
-    this.inCenter[this.model.types[type]!.channel]!--;
-    if (this.contacts.bin[contact]! < this.model.grid.bins) this.measuredInside--;
+    this.inCenter[this.plan.channelOf[type]!]!--;
+    if (this.contacts.bin[contact]! < this.plan.bins) this.measuredInside--;
     this.contacts.release(contact);
   }
 

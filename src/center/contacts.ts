@@ -11,8 +11,6 @@ export class Contacts {
   workDraw: Float64Array;
   talk: Float64Array;
   work: Float64Array;
-  /** 1 when it could not be answered on arrival. */
-  delayed: Uint8Array;
   /** The event that ends its patience, while it waits. */
   timer: Int32Array;
   /** Neighbours in the waiting line; -1 at the ends. */
@@ -31,7 +29,6 @@ export class Contacts {
     this.workDraw = new Float64Array(capacity);
     this.talk = new Float64Array(capacity);
     this.work = new Float64Array(capacity);
-    this.delayed = new Uint8Array(capacity);
     this.timer = new Int32Array(capacity);
     this.next = new Int32Array(capacity);
     this.previous = new Int32Array(capacity);
@@ -68,7 +65,6 @@ const FIELDS = [
   'workDraw',
   'talk',
   'work',
-  'delayed',
   'timer',
   'next',
   'previous',

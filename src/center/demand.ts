@@ -74,7 +74,7 @@ export class Demand {
     const { arrivals } = this.types[type]!;
     if (arrivals.kind === 'trace') return this.nextRecorded(type, arrivals);
     // A Poisson process with a rate that changes is one of rate 1 read on another clock: expected arrivals so far.
-    const reached = this.reached[type]! - Math.log(1 - this.arrivals[type]!.next());
+    const reached = this.reached[type]! + this.arrivals[type]!.nextExponential();
     const factor = this.factor[type]!;
     const { expected } = arrivals;
     let at = this.at[type]!;

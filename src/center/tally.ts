@@ -3,7 +3,6 @@ import { BUCKETS, bucketOf } from '../statistics/histogram.ts';
 
 /** What is counted for each type of contact and bin. All but the last two belong to the bin of arrival. */
 export const CONTACT_COUNTS = [
-  'arrivals',
   'blocked',
   'offered',
   'delayed',
@@ -73,10 +72,6 @@ export class Tally {
     this.short = Float64Array.from(model.types, ({ channel }) => model.channels[channel]!.shortAbandon ?? -1);
   }
 
-  arrived(type: number, bin: number): void {
-    this.values[this.cell(type, bin) + at.arrivals]!++;
-  }
-
   blocked(type: number, bin: number): void {
     this.values[this.cell(type, bin) + at.blocked]!++;
   }
@@ -90,7 +85,7 @@ export class Tally {
   }
 
   /** @param wait seconds from joining to answer; 0 when answered on arrival */
-  handled(type: number, bin: number, wait: number, delayed: boolean, talk: number, work: number, team: number): void {
+  handled(type: number, bin: number, wait: number, talk: number, work: number, team: number): void {
     const { values, layout } = this;
     const cell = this.cell(type, bin);
     values[cell + at.handled]!++;
@@ -103,7 +98,7 @@ export class Tally {
     values[own + inTeam.handleSeconds]! += talk + work;
     if (bin === this.bins) return;
     values[layout.answeredBy + type * this.teamCount + team]!++;
-    if (delayed) this.waited(type, wait);
+    if (wait > 0) this.waited(type, wait);
   }
 
   /** @param now the bin of the clock, which the event itself belongs to */

@@ -1,7 +1,8 @@
-/** The last step of a command: everything is made first, then written in one go, then told. */
+/** The last step of a command: what was made before is told and written in one go. */
 import { dirname, join, resolve } from 'node:path';
 import type { Block } from '../report/block.ts';
 import type { Chart } from '../report/chart-theme.ts';
+import { toMarkdown } from '../report/markdown.ts';
 import { type Paint, unpainted } from '../report/paint.ts';
 import { toText } from '../report/text.ts';
 import { InvalidInput } from './failure.ts';
@@ -14,11 +15,13 @@ const WIDEST = 120;
 const DEFAULT_WIDTH = 100;
 
 /** Charts by file stem, each as its spec and its picture. */
-export async function chartFiles(charts: Readonly<Record<string, Chart>>): Promise<[string, string][]> {
+export async function chartFiles(charts: Readonly<Record<string, Chart>>, world: World): Promise<[string, string][]> {
   const { renderSvg } = await import('../report/render-svg.ts');
   const files: [string, string][] = [];
   for (const [stem, chart] of Object.entries(charts)) {
-    files.push([`${stem}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`], [`${stem}.svg`, await renderSvg(chart)]);
+    const { svg, complaints } = await renderSvg(chart);
+    for (const complaint of complaints) world.stderr.write(`warning: chart ${stem}: ${complaint}\n`);
+    files.push([`${stem}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`], [`${stem}.svg`, svg]);
   }
   return files;
 }
@@ -35,33 +38,54 @@ export function requireFolder(out: string | undefined, world: World): void {
   }
 }
 
-/** Writes the files, all or none, and returns their names. */
-export function writeOut(out: string, files: readonly (readonly [string, string])[], world: World): string[] {
-  try {
-    world.writeFiles(out, new Map(files));
-  } catch (error) {
-    throw new InvalidInput(`--out: cannot write to ${out}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return files.map(([name]) => join(out, name));
+/** The forms a result can take; only the one asked for is made. */
+export interface Forms {
+  readonly json: () => string;
+  readonly csv: () => string;
+  readonly blocks: () => readonly Block[];
 }
 
-export async function paintFor(world: World): Promise<Paint> {
+async function inFormat(format: Format, world: World, forms: Forms): Promise<string> {
+  switch (format) {
+    case 'json':
+      return forms.json();
+    case 'csv':
+      return forms.csv();
+    case 'markdown':
+      return toMarkdown(forms.blocks());
+    case 'text':
+      return toText(forms.blocks(), {
+        width: Math.min(WIDEST, world.stdout.columns ?? DEFAULT_WIDTH),
+        paint: await paintFor(world),
+      });
+  }
+}
+
+async function paintFor(world: World): Promise<Paint> {
   if (!isColoured(world.stdout, world.env)) return unpainted;
   const { default: colors } = await import('picocolors');
   const { bold, green, red, dim } = colors.createColors(true);
   return { strong: bold, good: green, bad: red, quiet: dim };
 }
 
-export async function asText(blocks: readonly Block[], world: World): Promise<string> {
-  const width = Math.min(WIDEST, world.stdout.columns ?? DEFAULT_WIDTH);
-  return toText(blocks, { width, paint: await paintFor(world) });
-}
-
-/** The result goes to stdout alone. The names of the files join it only where people read it, else they go to stderr. */
-export function tell(result: string, written: readonly string[], format: Format, world: World): void {
-  world.stdout.write(result);
-  if (written.length === 0) return;
-  const names = `Written: ${written.join(', ')}\n`;
+/**
+ * The result goes to stdout alone; then the files are written, all or none. Their names join the result where people
+ * read it, else they go to stderr.
+ */
+export async function deliver(
+  forms: Forms,
+  files: readonly (readonly [string, string])[],
+  { format, out }: { readonly format: Format; readonly out?: string },
+  world: World,
+): Promise<void> {
+  world.stdout.write(await inFormat(format, world, forms));
+  if (out === undefined) return;
+  try {
+    world.writeFiles(out, new Map(files));
+  } catch (error) {
+    throw new InvalidInput(`--out: cannot write to ${out}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const names = `Written: ${files.map(([name]) => join(out, name)).join(', ')}\n`;
   if (format === 'text') world.stdout.write(`\n${names}`);
   else world.stderr.write(names);
 }

@@ -1,7 +1,7 @@
 /** The world of a process: its files, console, signals and clock. */
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Output, World } from './world.ts';
 
 export function realWorld(): World {
@@ -22,18 +22,23 @@ export function realWorld(): World {
 }
 
 function kindOf(path: string): ReturnType<World['kindOf']> {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 'nothing';
-  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : 'other';
+  }
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  const moves = [...files].map(([name, text]) => ({
-    text,
-    to: join(folder, name),
-    from: join(folder, `.${basename(name)}.${process.pid}.tmp`),
-  }));
+  const moves = [...files].map(([name, text]) => {
+    const to = join(folder, name);
+    return { text, to, from: join(dirname(to), `.${basename(to)}.${process.pid}.tmp`) };
+  });
+  const taken = moves.find(({ to }) => kindOf(to) === 'folder');
+  if (taken !== undefined) throw new Error(`${taken.to} is a folder`);
   try {
     for (const { from, text } of moves) writeFileSync(from, text);
     for (const { from, to } of moves) renameSync(from, to);
@@ -90,8 +95,7 @@ function version(): string {
         return String(description.version);
       }
     }
-    const above = resolve(folder, '..');
-    if (above === folder) return 'unknown';
-    folder = above;
+    if (folder === dirname(folder)) return 'unknown';
+    folder = dirname(folder);
   }
 }

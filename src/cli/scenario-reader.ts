@@ -9,11 +9,11 @@ export function scenarioReader(world: World, scenarioFile: string): ReadText {
   return (path) => {
     const file = resolve(world.cwd, path);
     const kind = world.kindOf(file);
-    if (kind === 'nothing') throw failure('ENOENT', `there is no file ${path}`);
-    if (kind === 'folder') throw failure('EISDIR', `${path} is a folder, not a file`);
-    if (kind === 'other') throw failure('EINVAL', `${path} is not a regular file`);
+    if (kind === 'nothing') throw failure('ENOENT', 'it does not exist');
+    if (kind === 'folder') throw failure('EISDIR', 'it is a folder, not a file');
+    if (kind === 'other') throw failure('EINVAL', 'it is not a regular file');
     if (file !== document && !isWithin(world.realPath(dirname(document)), world.realPath(file))) {
-      throw failure('EOUTSIDE', `${path} leads outside the scenario's folder`);
+      throw failure('EOUTSIDE', "it leads outside the scenario's folder");
     }
     return world.readText(file);
   };

@@ -44,7 +44,11 @@ export function clockText(seconds: number): string {
 /** A length of time in the largest units that fit: `30m`, `1h`, `4m30s`. */
 export function lengthText(seconds: number): string {
   const parts: string[] = [];
-  for (const [unit, size] of [['h', 3600], ['m', 60], ['s', 1]] as const) {
+  for (const [unit, size] of [
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+  ] as const) {
     const count = unit === 's' ? seconds : Math.floor(seconds / size);
     if (count > 0) parts.push(`${Number(count.toPrecision(6))}${unit}`);
     seconds -= count * size;

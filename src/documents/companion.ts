@@ -51,7 +51,8 @@ export function reasonOf(error: unknown): string {
 function refusalOf(name: string): string | null {
   const advice = 'a table lies in the folder of the scenario or below it, such as data/agents.csv';
   if (name.includes('\\')) return `${quoted(name)} has a backslash: write / between folders`;
-  if (/^([a-z][a-z0-9+.-]*:|\/|~)/i.test(name)) return `${quoted(name)} is not a path inside the scenario's folder: ${advice}`;
+  if (/^([a-z][a-z0-9+.-]*:|\/|~)/i.test(name))
+    return `${quoted(name)} is not a path inside the scenario's folder: ${advice}`;
   if (name.split('/').includes('..')) return `${quoted(name)} leads outside the scenario's folder: ${advice}`;
   return null;
 }

@@ -31,17 +31,20 @@ export function readCsv(text: string, file: string, problems: ProblemList): CsvT
   }
 
   const delimiter = delimiterOf(source);
-  let rows: CsvRow[];
+  const rows: CsvRow[] = [];
   try {
-    rows = parse(source, {
+    parse(source, {
       delimiter,
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,
       max_record_size: 1_000_000,
-      // `lines` is the line on which the record ends.
-      on_record: (cells: string[], { lines }: { lines: number }) => ({ line: lines - lineBreaksIn(cells), cells }),
-    }) as unknown as CsvRow[];
+      on_record: (cells: string[], { lines }) => {
+        // `lines` is the line on which the record ends.
+        rows.push({ line: lines - lineBreaksIn(cells), cells });
+        return null;
+      },
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return note('csv-syntax', syntaxMessage(error.code), Number(error.lines ?? 0), 1);
@@ -95,6 +98,7 @@ function lineBreaksIn(cells: readonly string[]): number {
 
 function syntaxMessage(code: string): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened here and never closed';
-  if (code === 'CSV_MAX_RECORD_SIZE') return 'a row is longer than a million characters: look for a quotation mark never closed';
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return 'a row is longer than a million characters: look for a quotation mark never closed';
   return 'a quotation mark stands inside a cell: quote the whole cell and double the mark inside, as in "a ""b"""';
 }

@@ -1,9 +1,9 @@
 import type { Distribution } from '../random/distribution.ts';
 import type { Companions } from './companion.ts';
+import { parseDuration } from './duration.ts';
 import { found, named } from './found.ts';
 import { LAWS } from './laws.ts';
 import { didYouMean } from './nearest.ts';
-import { parseDuration } from './duration.ts';
 import { isMapping, type Spot } from './spot.ts';
 
 /** Reads a probability law of durations: a bare duration (a mean, exponential around it) or one named law. */
@@ -16,7 +16,8 @@ export function readDistribution(spot: Spot, companions: Companions): Distributi
   }
   const mean = spot.parse(parseDuration);
   if (mean === null) return null;
-  if (mean === 0) return spot.error('not-positive', 'a mean of 0s is too small: write { deterministic: 0s } for no time at all');
+  if (mean === 0)
+    return spot.error('not-positive', 'a mean of 0s is too small: write { deterministic: 0s } for no time at all');
   return { kind: 'exponential', mean };
 }
 
@@ -33,10 +34,15 @@ function readLaw(spot: Spot, companions: Companions): Distribution | null {
     entry.error('unknown-distribution', message, 'key');
   }
   if (unknown.length > 0) return null;
-  if (entries.length === 0) return spot.error('bad-distribution', `the distribution is empty: write one of ${named(names, 'or')}`);
+  if (entries.length === 0)
+    return spot.error('bad-distribution', `the distribution is empty: write one of ${named(names, 'or')}`);
   if (entries.length > 1) {
     const both = named(entries.map(({ key }) => key));
-    return entries[1].error('two-distributions', `two distributions at once, ${both}: keep one, or write a mixture`, 'key');
+    return entries[1].error(
+      'two-distributions',
+      `two distributions at once, ${both}: keep one, or write a mixture`,
+      'key',
+    );
   }
   return LAWS[entries[0].key](entries[0], companions, readDistribution);
 }

@@ -31,7 +31,8 @@ const LONGEST = 10 * 366 * 86_400;
 /** Reads `20s`, `4m30s`, `8h`, `1.5m`, `2 days`, `250ms` into seconds. A number without a unit is refused. */
 export function parseDuration(value: unknown): Parsed<number> {
   if (typeof value === 'number') return bareNumber(value, String(value));
-  if (typeof value !== 'string') return refuse('bad-duration', `expected a duration, found ${found(value)}: ${ALLOWED}`);
+  if (typeof value !== 'string')
+    return refuse('bad-duration', `expected a duration, found ${found(value)}: ${ALLOWED}`);
   const text = value.trim();
   if (/^[+-]?[\d.]+$/.test(text)) return bareNumber(Number(text), text);
   if (/^-/.test(text)) return refuse('negative', `${found(value)} is negative: a duration is 0s or more`);
@@ -67,7 +68,9 @@ function parts(text: string, value: string): Parsed<number> {
     at = PART.lastIndex;
   }
   if (seconds > LONGEST) return refuse('too-long', `${found(value)} is longer than ten years`);
-  return text === '' ? refuse('bad-duration', `expected a duration, found ${found(value)}: ${ALLOWED}`) : accept(seconds);
+  return text === ''
+    ? refuse('bad-duration', `expected a duration, found ${found(value)}: ${ALLOWED}`)
+    : accept(seconds);
 }
 
 function unknownUnit(value: string, unit: string): string {

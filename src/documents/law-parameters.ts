@@ -12,7 +12,8 @@ export type Parameter = (value: unknown) => Parsed<number>;
 /** A duration above 0s. */
 export const positiveDuration: Parameter = (value) => {
   const parsed = parseDuration(value);
-  if (parsed.ok && parsed.value === 0) return refuse('not-positive', `${found(value)} is too small: write more than 0s`);
+  if (parsed.ok && parsed.value === 0)
+    return refuse('not-positive', `${found(value)} is too small: write more than 0s`);
   return parsed;
 };
 
@@ -22,7 +23,10 @@ export const cv: Parameter = (value) => {
   if (!parsed.ok) return parsed;
   if (parsed.value === 0) return refuse('not-positive', `${found(value)} is too small: a cv is more than 0`);
   if (parsed.value <= 10) return parsed;
-  return refuse('above-limit', `a cv of ${found(value)} is too large: 10 is the most; write 80% or 0.8 for eighty per cent`);
+  return refuse(
+    'above-limit',
+    `a cv of ${found(value)} is too large: 10 is the most; write 80% or 0.8 for eighty per cent`,
+  );
 };
 
 export const positive: Parameter = parsePositive;
@@ -55,7 +59,10 @@ export function readParameters(
   spot: Spot,
   forms: readonly Readonly<Record<string, Parameter>>[],
 ): Record<string, number> | null {
-  const ways = listed(forms.map((form) => `{ ${Object.keys(form).join(', ')} }`), 'or');
+  const ways = listed(
+    forms.map((form) => `{ ${Object.keys(form).join(', ')} }`),
+    'or',
+  );
   if (!isMapping(spot.value)) {
     return spot.error('bad-parameters', `${backticked(spot.key)} takes ${ways}: found ${found(spot.value)}`);
   }
@@ -64,7 +71,11 @@ export function readParameters(
   const unknown = given.filter(({ key }) => !known.includes(key));
   for (const entry of unknown) {
     const hint = didYouMean(entry.key, known);
-    entry.error('unknown-parameter', `${backticked(spot.key)} has no ${backticked(entry.key)}: it takes ${ways}${hint}`, 'key');
+    entry.error(
+      'unknown-parameter',
+      `${backticked(spot.key)} has no ${backticked(entry.key)}: it takes ${ways}${hint}`,
+      'key',
+    );
   }
   if (unknown.length > 0) return null;
   const keys = given.map(({ key }) => key);
@@ -76,7 +87,10 @@ export function readParameters(
   const values: Record<string, number> = {};
   let complete = true;
   for (const entry of given) {
-    const value = entry.value === null ? entry.error('bad-number', `${backticked(entry.key)} has no value`) : entry.parse(form[entry.key]);
+    const value =
+      entry.value === null
+        ? entry.error('bad-number', `${backticked(entry.key)} has no value`)
+        : entry.parse(form[entry.key]);
     if (value === null) complete = false;
     else values[entry.key] = value;
   }
@@ -85,4 +99,42 @@ export function readParameters(
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** A law of one parameter, written without a name. */
+export function readSingle(spot: Spot, parameter: Parameter): number | null {
+  if (spot.value === null) return spot.error('bad-parameters', `${backticked(spot.key)} has no value`);
+  return spot.parse(parameter);
+}
+
+/** Durations that must not fall, as a list `[1m, 3m]` or by name `{ low: 1m, high: 3m }`. */
+export function readAscending(spot: Spot, names: readonly string[]): Record<string, number> | null {
+  const list = Array.isArray(spot.value);
+  if (list && spot.items().length !== names.length) {
+    const message = `${backticked(spot.key)} takes ${names.length} durations, ${listed(names)}: found ${spot.items().length}`;
+    return spot.error('bad-parameters', message);
+  }
+  const values = list
+    ? fromList(spot, names)
+    : readParameters(spot, [Object.fromEntries(names.map((n) => [n, parseDuration]))]);
+  if (values === null) return null;
+  const ascends = names.every((name, i) => i === 0 || values[names[i - 1]] <= values[name]);
+  if (ascends && values[names[0]] < values[names[names.length - 1]]) return values;
+  return spot.error('not-ascending', `${backticked(spot.key)} takes ${listed(names)} in ascending order`);
+}
+
+/** Sets a standard deviation against its mean; null, with the problem noted, when it is out of all proportion. */
+export function cvOf(spot: Spot, { mean, cv: given, sd }: Record<string, number>): number | null {
+  const variation = given ?? sd / mean;
+  if (variation <= 10 && variation >= 1e-3) return variation;
+  return spot.error(
+    'above-limit',
+    `${backticked(spot.key)} has a standard deviation of ${variation} times its mean: 0.001 to 10 is allowed`,
+  );
+}
+
+function fromList(spot: Spot, names: readonly string[]): Record<string, number> | null {
+  const values = spot.items().map((item) => item.parse(parseDuration));
+  if (values.includes(null)) return null;
+  return Object.fromEntries(names.map((name, i) => [name, values[i]!]));
 }

@@ -23,9 +23,9 @@ export class Spot<T = unknown> {
     this.value = sheet.refused.has(path.join('\0')) ? undefined : value;
   }
 
-  /** The last key on the way here. */
+  /** The last key on the way here; for an item of a list, the key of the list. */
   get key(): string {
-    return String(this.path[this.path.length - 1] ?? '');
+    return String(this.path.findLast((step) => typeof step === 'string') ?? '');
   }
 
   /** True when the document does not say it (or said it in a way already reported). */
@@ -33,9 +33,9 @@ export class Spot<T = unknown> {
     return this.value === undefined;
   }
 
-  at<K extends keyof NonNullable<T> & string>(key: K): Spot<NonNullable<T>[K]> {
+  at<K extends keyof NonNullable<T> & string>(key: K): Spot<Exclude<NonNullable<T>[K], undefined>> {
     const mapping = isMapping(this.value) ? this.value : undefined;
-    return new Spot(this.sheet, [...this.path, key], mapping?.[key] as NonNullable<T>[K] | undefined);
+    return new Spot(this.sheet, [...this.path, key], mapping?.[key] as Exclude<NonNullable<T>[K], undefined>);
   }
 
   /** A child whose shape is not known yet. */

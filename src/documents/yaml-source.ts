@@ -2,8 +2,8 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import { backticked } from './found.ts';
 import { FORBIDDEN_KEYS } from './name.ts';
 import type { ProblemList } from './problem-list.ts';
-import { syntaxMessage } from './yaml-syntax.ts';
 import { nestingTooDeep } from './yaml-nesting.ts';
+import { syntaxMessage } from './yaml-syntax.ts';
 
 /** Keys and list positions that lead from the top of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -32,12 +32,15 @@ export function readYaml(text: string, file: string, problems: ProblemList): Yam
     return null;
   };
   // 1. What no document may be.
-  if (text.length > MOST_CHARACTERS) return wrong('too-large', 'the file is larger than 5 MB; put long tables into CSV files');
+  if (text.length > MOST_CHARACTERS)
+    return wrong('too-large', 'the file is larger than 5 MB; put long tables into CSV files');
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const nul = source.indexOf('\0');
-  if (nul >= 0) return wrong('not-text', 'the file holds a NUL character: it is not a text file', positionIn(source, nul));
+  if (nul >= 0)
+    return wrong('not-text', 'the file holds a NUL character: it is not a text file', positionIn(source, nul));
   const deep = nestingTooDeep(source, DEEPEST);
-  if (deep !== null) return wrong('too-deep', `brackets are nested more than ${DEEPEST} deep`, positionIn(source, deep));
+  if (deep !== null)
+    return wrong('too-deep', `brackets are nested more than ${DEEPEST} deep`, positionIn(source, deep));
 
   // 2. Syntax, by the library. Its own search for duplicate keys is quadratic, so it is done below.
   const lines = new LineCounter();
@@ -47,7 +50,12 @@ export function readYaml(text: string, file: string, problems: ProblemList): Yam
   };
   let document: Document.Parsed;
   try {
-    document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    document = parseDocument(source, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
   } catch {
     return wrong('too-deep', 'the document is nested too deep to be read', { line: 1, column: 1 });
   }
@@ -88,7 +96,8 @@ class Walk {
         for (let length = path.length; length > 0; length--) {
           const entry = places.get(keyOf(path.slice(0, length)));
           // What is missing is reported where it should have been: at the key of the mapping it belongs to.
-          if (entry !== undefined) return this.#place(length === path.length && part === 'value' ? entry.value : entry.key);
+          if (entry !== undefined)
+            return this.#place(length === path.length && part === 'value' ? entry.value : entry.key);
         }
         return this.#place(places.get('')?.value ?? 0);
       },
@@ -107,7 +116,8 @@ class Walk {
         return this.#once('alias-bomb', `aliases (*name) are followed more than ${MOST_ALIASES} times`, start);
       }
       const target = node.resolve(this.#document);
-      if (target === undefined) return this.#once('unknown-alias', `no anchor &${node.source} comes before this alias`, start);
+      if (target === undefined)
+        return this.#once('unknown-alias', `no anchor &${node.source} comes before this alias`, start);
       return this.#read(target, path, start);
     }
     if (isScalar(node)) return node.value;
@@ -121,7 +131,11 @@ class Walk {
       const at = key?.range?.[0] ?? start;
       const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : null;
       if (name === null || name === '') {
-        this.#wrong('bad-key', 'a key must be a word: found nothing, a list or a mapping in its place', this.#place(at));
+        this.#wrong(
+          'bad-key',
+          'a key must be a word: found nothing, a list or a mapping in its place',
+          this.#place(at),
+        );
       } else if (FORBIDDEN_KEYS.includes(name)) {
         this.#wrong('forbidden-key', `${backticked(name)} cannot be a key`, this.#place(at));
       } else if (name === '<<') {

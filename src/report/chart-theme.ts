@@ -1,5 +1,6 @@
 /** What every chart shares: the schema, the palette (Okabe and Ito 2008, told apart by colour-blind readers), quiet axes. */
 import type { TopLevelSpec } from 'vega-lite';
+import { printable, wrap } from './text-width.ts';
 
 export type Chart = TopLevelSpec;
 
@@ -34,13 +35,13 @@ export const theme = {
   },
 } as const;
 
-/** Titles do not break by themselves. */
-export function brokenTitle(text: string, columns: number): string[] {
-  const rows = [''];
-  for (const word of text.split(' ')) {
-    const row = rows.at(-1)!;
-    if (row !== '' && row.length + 1 + word.length > columns) rows.push(word);
-    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
-  }
-  return rows;
+/** In place of a panel that has nothing to show. */
+export function noDataPanel(title: string, width: number, height: number) {
+  const text = `${title}: no data`;
+  return { width, height, data: { values: [{}] }, mark: { type: 'text' as const, text, color: GREY, fontSize: 12 } };
+}
+
+/** Titles do not break by themselves, and their width is only estimated where there is no canvas: break early. */
+export function chartTitle(text: readonly string[], subtitle: string) {
+  return { text: text.flatMap((sentence) => wrap(printable(sentence), 72)), subtitle: wrap(printable(subtitle), 96) };
 }

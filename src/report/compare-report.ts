@@ -76,11 +76,8 @@ function partBlocks(rows: readonly DifferenceRow[], kind: ScopeKind, baseline: s
   if (told.length === 0)
     return [heading(2, `By ${kind}`), lines(`No evidence of a better or worse KPI for any ${kind}.`)];
   const silent = here.length - told.length;
-  const rest =
-    silent === 0
-      ? []
-      : [lines(`${silent} further KPIs by ${kind} without a verdict of better or worse; all are in the JSON and CSV.`)];
-  return [heading(2, `By ${kind}`), table(told, baseline, candidate, true), ...rest];
+  const rest = `${silent} further ${silent === 1 ? 'KPI' : 'KPIs'} by ${kind} ${silent === 1 ? 'has' : 'have'} no verdict of better or worse; JSON and CSV have all.`;
+  return [heading(2, `By ${kind}`), table(told, baseline, candidate, true), ...(silent === 0 ? [] : [lines(rest)])];
 }
 
 function table(rows: readonly DifferenceRow[], baseline: string, candidate: string, byName: boolean): Block {

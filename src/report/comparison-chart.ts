@@ -1,10 +1,11 @@
 /** The paired differences of a comparison: one row a KPI, a point with its interval, and the line of no difference. */
 import type { CompareResult, DifferenceRow } from '../metrics/result.ts';
-import { BLUE, brokenTitle, type Chart, GREY, theme, VEGA_LITE, VERMILLION } from './chart-theme.ts';
+import { BLUE, type Chart, chartTitle, GREY, noDataPanel, theme, VEGA_LITE, VERMILLION } from './chart-theme.ts';
 import { comparisonFindings } from './finding.ts';
 import { labelOf, unitOf } from './metric-name.ts';
 import { difference, percent } from './quantity.ts';
 import { runLabels } from './run-label.ts';
+import { printable } from './text-width.ts';
 
 const SHOWN = [
   'service_level',
@@ -21,27 +22,33 @@ const PANELS = [
   { unit: 'fraction', title: 'difference in percentage points', scale: 100 },
   { unit: 'seconds', title: 'difference in seconds', scale: 1 },
 ] as const;
+const WIDTH = 420;
 const VERDICTS = ['better', 'worse', 'different', 'no evidence'];
 const COLOURS = [BLUE, VERMILLION, '#CC79A7', GREY];
 const SHAPES = ['triangle-up', 'triangle-down', 'diamond', 'circle'];
 
 export function comparisonChart(result: CompareResult): Chart {
   const labels = runLabels([result.baseline, ...result.candidates.map((candidate) => candidate.run)]);
-  const findings = comparisonFindings(result, labels);
   const pairing = `Paired differences over ${result.replications} replications, with their ${percent(result.confidence)} confidence intervals.`;
   return {
     $schema: VEGA_LITE,
     description: `Differences of KPIs against ${labels[0]}.`,
-    title: {
-      text: findings.flatMap((finding) => brokenTitle(finding, 100)),
-      subtitle: `Against ${labels[0]}. ${pairing}`,
-    },
+    title: chartTitle(comparisonFindings(result, labels), `Against ${labels[0]}. ${pairing}`),
     config: theme,
     vconcat: result.candidates.map(({ differences }, c) => ({
-      ...(result.candidates.length > 1 ? { title: { text: labels[c + 1]!, fontSize: 12 } } : {}),
-      hconcat: PANELS.map(({ unit, title, scale }) => panel(rowsOf(differences, unit, scale), title)),
+      ...(result.candidates.length > 1 ? { title: { text: printable(labels[c + 1]!), fontSize: 12 } } : {}),
+      vconcat: panels(differences),
     })),
   };
+}
+
+/** A panel for each unit that has a difference to show. */
+function panels(differences: readonly DifferenceRow[]) {
+  const filled = PANELS.map(({ unit, title, scale }) => ({ title, rows: rowsOf(differences, unit, scale) }));
+  const shown = filled.filter(({ rows }) => rows.length > 0);
+  return shown.length === 0
+    ? [noDataPanel('differences', WIDTH, 60)]
+    : shown.map(({ rows, title }) => panel(rows, title));
 }
 
 interface DifferencePoint {
@@ -71,10 +78,10 @@ function panel(rows: readonly DifferencePoint[], title: string) {
     scale: { domain: VERDICTS, range: COLOURS },
     legend: { title: null, orient: 'bottom' as const },
   };
-  const x = { type: 'quantitative' as const, axis: { title } };
+  const x = { type: 'quantitative' as const, axis: { title, tickCount: 6 } };
   return {
-    width: 260,
-    height: { step: 30 },
+    width: WIDTH,
+    height: { step: 26 },
     data: { values: [...rows] },
     layer: [
       { mark: { type: 'rule' as const, color: '#333333' }, encoding: { x: { datum: 0, ...x } } },

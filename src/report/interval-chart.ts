@@ -1,7 +1,7 @@
 /** A run over the hours of its day: service level against its target, what was offered, how busy the agents were. */
 import type { RunResult, ScopeResult } from '../metrics/result.ts';
-import { brokenTitle, type Chart, OKABE_ITO, theme, VEGA_LITE } from './chart-theme.ts';
-import { dayBars, dayPanel } from './day-panel.ts';
+import { type Chart, chartTitle, OKABE_ITO, theme, VEGA_LITE } from './chart-theme.ts';
+import { dayBars, dayPanel, hoursOf } from './day-panel.ts';
 import { dayRows } from './day-rows.ts';
 import { commonTarget, runFinding } from './finding.ts';
 import { percent } from './quantity.ts';
@@ -9,39 +9,35 @@ import { percent } from './quantity.ts';
 export function intervalChart(run: RunResult): Chart {
   const whole = run.scopes.filter((scope) => scope.scope === 'whole');
   const lines = serviceLevelScopes(run);
-  const of = lines.map(nameIn(run));
-  const target = commonTarget(run);
-  const targets =
-    target !== null
-      ? [{ of: null, value: target }]
-      : run.serviceLevel.flatMap((line) =>
-          line.target === null || !of.includes(line.channel) ? [] : [{ of: line.channel, value: line.target }],
-        );
-  const subtitle = `Mean of ${run.replications} replications; band: ${percent(run.confidence)} confidence interval${targets.length > 0 ? '; dashed: target' : ''}. By interval of arrival.`;
+  const of = lines.map((scope) => (scope.scope === 'whole' ? 'all channels' : scope.name));
+  const offered = whole.flatMap((scope) => dayRows('offered', scope, 'offered', false));
+  const hours = hoursOf(offered);
+  const targets = targetsOf(run, of);
+  const subtitle =
+    `Mean of ${run.replications} replications; band: ${percent(run.confidence)} confidence interval` +
+    `${targets.length > 0 ? '; dashed: target' : ''}. By interval of arrival.`;
   return {
     $schema: VEGA_LITE,
-    description: `Service level, contacts offered and occupancy by interval of the day, ${run.scenario.name}.`,
-    title: { text: brokenTitle(runFinding(run), 92), subtitle },
+    description: `Service level, contacts offered and occupancy by interval of the day: ${run.scenario.name}.`,
+    title: chartTitle([runFinding(run)], subtitle),
     config: theme,
     vconcat: [
       dayPanel({
         title: 'service level',
-        unit: 'fraction',
+        isFraction: true,
+        hours,
         rows: lines.flatMap((scope, i) => dayRows(of[i]!, scope, 'service_level', true)),
         of,
         height: 200,
         targets,
       }),
-      dayBars({
-        title: 'offered',
-        rows: whole.flatMap((scope) => dayRows('offered', scope, 'offered', false)),
-        height: 90,
-      }),
+      dayBars({ title: 'offered', hours, rows: offered, height: 90 }),
       dayPanel({
         title: 'occupancy',
-        unit: 'fraction',
-        rows: whole.flatMap((scope) => dayRows('all agents', scope, 'occupancy', true)),
-        of: ['all agents'],
+        isFraction: true,
+        hours,
+        rows: whole.flatMap((scope) => dayRows('all teams', scope, 'occupancy', true)),
+        of: ['all teams'],
         height: 90,
       }),
     ],
@@ -56,6 +52,11 @@ function serviceLevelScopes(run: RunResult): readonly ScopeResult[] {
   return run.scopes.filter((scope) => scope.scope === 'whole');
 }
 
-function nameIn(run: RunResult): (scope: ScopeResult) => string {
-  return (scope) => (scope.scope === 'whole' ? run.scenario.name : scope.name);
+/** One line when all channels aim at the same; else one a channel, in its colour. */
+function targetsOf(run: RunResult, of: readonly string[]) {
+  const target = commonTarget(run);
+  if (target !== null) return [{ of: null, value: target }];
+  return run.serviceLevel.flatMap(({ channel, target: own }) =>
+    own === null || !of.includes(channel) ? [] : [{ of: channel, value: own }],
+  );
 }

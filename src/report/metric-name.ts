@@ -7,6 +7,17 @@ export function labelOf(id: string): string {
   return byId.get(id)?.label.en ?? id;
 }
 
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['average_speed_of_answer', 'Speed of answer'],
+  ['abandonment_rate', 'Abandoned'],
+  ['average_handle_time', 'Handle time'],
+]);
+
+/** The label at the head of a narrow column. */
+export function titleOf(id: string): string {
+  return SHORT.get(id) ?? labelOf(id);
+}
+
 /** The label inside a sentence: `average speed of answer`, with acronyms left as they are. */
 export function nounOf(id: string): string {
   const label = labelOf(id);

@@ -3,28 +3,36 @@ import { type LoggerInterface, loader, parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import type { Chart } from './chart-theme.ts';
 
-/** Throws an Error with the sentence of vega-lite when it would warn: a chart of ours that needs a warning is a mistake. */
-export async function renderSvg(chart: Chart): Promise<string> {
-  const logger = strictLogger();
+export interface Picture {
+  readonly svg: string;
+  /** What vega found odd about the chart; a chart of ours has none. */
+  readonly complaints: readonly string[];
+}
+
+export async function renderSvg(chart: Chart): Promise<Picture> {
+  const complaints: string[] = [];
+  const logger = collectingLogger(complaints);
   const { spec } = compile(chart, { logger });
   const view = new View(parse(spec), { renderer: 'none', logger, loader: closedLoader() });
   try {
-    return `${await view.toSVG()}\n`;
+    return { svg: `${await view.toSVG()}\n`, complaints };
   } finally {
     view.finalize();
   }
 }
 
-function strictLogger(): LoggerInterface {
-  const refuse = (...words: readonly unknown[]): never => {
-    throw new Error(`The chart cannot be drawn: ${words.map(String).join(' ')}`);
+function collectingLogger(complaints: string[]): LoggerInterface {
+  const collect = (...words: readonly unknown[]) => {
+    complaints.push(words.map(String).join(' '));
+    return logger;
   };
+  const silent = () => logger;
   const logger = {
-    level: ((level?: number) => (level === undefined ? 1 : logger)) as LoggerInterface['level'],
-    error: refuse,
-    warn: refuse,
-    info: () => logger,
-    debug: () => logger,
+    level: () => logger,
+    error: collect,
+    warn: collect,
+    info: silent,
+    debug: silent,
   } as unknown as LoggerInterface;
   return logger;
 }
@@ -33,7 +41,7 @@ function strictLogger(): LoggerInterface {
 function closedLoader() {
   const closed = loader();
   closed.load = async (uri: string) => {
-    throw new Error(`A chart may not load ${uri}.`);
+    throw new Error(`a chart may not load ${uri}`);
   };
   return closed;
 }

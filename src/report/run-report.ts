@@ -1,19 +1,12 @@
 /** The report of one run: how it was run, every KPI of the whole, then by channel, intent, team and interval of the day. */
 import type { RunResult, ScopeKind, ScopeResult } from '../metrics/result.ts';
 import { type Block, heading, lines } from './block.ts';
-import { formulaOf, isFormulaVariant, labelOf, unitOf } from './metric-name.ts';
+import { formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
 import { bare, NO_DATA, percent, quantity } from './quantity.ts';
 import { sanityBlocks } from './sanity-report.ts';
 
 /** KPIs in a row of channels, intents or teams: those of the list that the scope has. */
-const ROW = [
-  'offered',
-  'service_level',
-  'average_speed_of_answer',
-  'abandonment_rate',
-  'average_handle_time',
-  'occupancy',
-];
+const ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'average_handle_time'];
 const TEAM_ROW = ['handled', 'average_handle_time', 'occupancy'];
 const INTERVAL_ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'occupancy'];
 
@@ -107,7 +100,7 @@ function metricTable(
     kind: 'table',
     columns: [
       { title: first, align: 'left' },
-      ...shown.map((id) => ({ title: labelOf(id), align: 'quantity' }) as const),
+      ...shown.map((id) => ({ title: titleOf(id), align: 'quantity' }) as const),
     ],
     rows: named.map(({ name, metrics }) => [
       name,

@@ -1,36 +1,24 @@
-/** A table in aligned columns. One too wide for the page is cut between columns; every part repeats the first column. */
+/**
+ * A table in aligned columns. Too wide for the page, the words of its last column are broken over several lines; if that
+ * does not do, it is cut between columns, and every part repeats the first column.
+ */
 import { type Cell, type Column, textOf } from './block.ts';
 import type { Paint } from './paint.ts';
-import { padEnd, padStart, printable, widthOf } from './text-width.ts';
+import { padEnd, padStart, printable, widthOf, wrap } from './text-width.ts';
 
 const GAP = '  ';
+/** Words are not broken into a column narrower than this. */
+const NARROWEST = 24;
 
-export function textTable(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  width: number,
-  paint: Paint,
-): string[] {
-  const set = columns.map((column, c) =>
-    setColumn(
-      column,
-      rows.map((row) => row[c] ?? ''),
-      paint,
-    ),
-  );
+type Rows = readonly (readonly Cell[])[];
+
+export function textTable(columns: readonly Column[], rows: Rows, width: number, paint: Paint): string[] {
+  const broken = breakLast(columns, rows, width, paint);
+  const set = columns.map((_, c) => setColumn(columns, broken, c, paint));
   return parts(set, width).flatMap((part, p) => {
     const all = p === 0 ? part : [set[0]!, ...part];
-    const body = rows.map((_, r) =>
-      all
-        .map((column) => column.body[r])
-        .join(GAP)
-        .trimEnd(),
-    );
-    const head = all
-      .map((column) => column.head)
-      .join(GAP)
-      .trimEnd();
-    return [...(p === 0 ? [] : ['']), paint.quiet(head), ...body];
+    const body = broken.map((_, r) => joined(all.map((column) => column.body[r]!)));
+    return [...(p === 0 ? [] : ['']), paint.quiet(joined(all.map((column) => column.head))), ...body];
   });
 }
 
@@ -40,8 +28,10 @@ interface SetColumn {
   readonly body: readonly string[];
 }
 
-function setColumn(column: Column, cells: readonly Cell[], paint: Paint): SetColumn {
-  const texts = atSign(
+function setColumn(columns: readonly Column[], rows: Rows, c: number, paint: Paint): SetColumn {
+  const column = columns[c]!;
+  const cells = rows.map((row) => row[c] ?? '');
+  const texts = alignedAtSign(
     column,
     cells.map((cell) => printable(textOf(cell))),
   );
@@ -51,32 +41,54 @@ function setColumn(column: Column, cells: readonly Cell[], paint: Paint): SetCol
     const padded = pad(texts[r]!, width);
     return typeof cell === 'string' ? padded : paint[cell.tone](padded);
   });
-  return { width, head: pad(column.title, width), body };
+  return { width, head: pad(printable(column.title), width), body };
 }
 
 /** Lines quantities up at their ± sign. */
-function atSign(column: Column, texts: readonly string[]): readonly string[] {
+function alignedAtSign(column: Column, texts: readonly string[]): readonly string[] {
   if (column.align !== 'quantity') return texts;
   const halves = texts.map((text) => text.split(' ± '));
-  const right = Math.max(0, ...halves.map((half) => (half[1] === undefined ? 0 : widthOf(half[1]) + 3)));
-  return halves.map(([value, spread]) => value + padEnd(spread === undefined ? '' : ` ± ${spread}`, right));
+  const spreads = halves.map(([, spread]) => (spread === undefined ? '' : ` ± ${spread}`));
+  const right = Math.max(0, ...spreads.map(widthOf));
+  return halves.map(([value], r) => value + padEnd(spreads[r]!, right));
 }
 
-/** The columns in groups that fit, the first column counted in each. */
+/** The rows with the words of the last column broken to the room that the others leave; further lines are rows of their own. */
+function breakLast(columns: readonly Column[], rows: Rows, width: number, paint: Paint): Rows {
+  const last = columns.length - 1;
+  if (columns[last]?.align !== 'left' || last === 0) return rows;
+  const others = columns.slice(0, last).map((_, c) => setColumn(columns, rows, c, paint).width + GAP.length);
+  const room = width - others.reduce((sum, one) => sum + one, 0);
+  if (room < NARROWEST) return rows;
+  return rows.flatMap((row) => {
+    const cell = row[last] ?? '';
+    const pieces = wrap(textOf(cell), room);
+    return pieces.map((text, p): Cell[] => {
+      const piece = typeof cell === 'string' ? text : { text, tone: cell.tone };
+      return [...columns.slice(0, last).map((_, c) => (p === 0 ? (row[c] ?? '') : '')), piece];
+    });
+  });
+}
+
+/** The columns in groups that fit; groups after the first leave room for the first column. */
 function parts(columns: readonly SetColumn[], width: number): SetColumn[][] {
-  const groups: SetColumn[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const [c, column] of columns.entries()) {
-    if (c > 0 && used + GAP.length + column.width > width && (groups.length !== 1 || groups[0]!.length > 1)) {
-      groups.push([column]);
-      used = columns[0]!.width + GAP.length + column.width;
-    } else if (c === 0) {
-      groups.push([column]);
-      used = column.width;
-    } else {
-      groups.at(-1)!.push(column);
-      used += GAP.length + column.width;
+  const [first, ...others] = columns;
+  const groups: SetColumn[][] = [[first!]];
+  let used = first!.width;
+  let inGroup = 0;
+  for (const column of others) {
+    if (inGroup > 0 && used + GAP.length + column.width > width) {
+      groups.push([]);
+      used = first!.width;
+      inGroup = 0;
     }
+    groups.at(-1)!.push(column);
+    used += GAP.length + column.width;
+    inGroup += 1;
   }
   return groups;
+}
+
+function joined(cells: readonly string[]): string {
+  return cells.join(GAP).trimEnd();
 }

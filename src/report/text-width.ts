@@ -29,11 +29,11 @@ export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - widthOf(text))) + text;
 }
 
-/** Breaks a sentence at spaces; a word longer than the line stays whole. */
+/** Breaks a sentence at spaces, but not inside a quantity (`1.2 s ± 0.1 s`); a word longer than the line stays whole. */
 export function wrap(text: string, columns: number, indent = ''): string[] {
   const rows: string[] = [];
   let row = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<![\d±→]) (?![±→])/)) {
     if (row !== '' && widthOf(row) + 1 + widthOf(word) > columns) {
       rows.push(row);
       row = indent + word;

@@ -1,11 +1,13 @@
 /**
  * Means and co-moments of rows of `width` numbers, for many cells at once, seen one row at a time, in flat arrays.
  *
- * Source: Welford's update, for products: Σ(x − x̄)(y − ȳ) grows by (x − old x̄)·(y − new ȳ).
+ * Source: Welford's update, for products: Σ(x − x̄)(y − ȳ) grows by (x − old x̄)·(y − new ȳ). The sums are kept beside
+ * the running means, since sums of whole numbers are exact: 3 contacts in 4 read .75 and not .7499999999999996.
  */
 export class CoMoments {
   readonly width: number;
   readonly #counts: Float64Array;
+  readonly #sums: Float64Array;
   readonly #means: Float64Array;
   readonly #products: Float64Array;
   readonly #distance: Float64Array;
@@ -13,6 +15,7 @@ export class CoMoments {
   constructor(cells: number, width: number) {
     this.width = width;
     this.#counts = new Float64Array(cells);
+    this.#sums = new Float64Array(cells * width);
     this.#means = new Float64Array(cells * width);
     this.#products = new Float64Array(cells * width * width);
     this.#distance = new Float64Array(width);
@@ -23,6 +26,7 @@ export class CoMoments {
     const count = (this.#counts[cell]! += 1);
     const first = cell * width;
     for (let i = 0; i < width; i++) {
+      this.#sums[first + i]! += row[i]!;
       this.#distance[i] = row[i]! - this.#means[first + i]!;
       this.#means[first + i]! += this.#distance[i]! / count;
     }
@@ -40,7 +44,8 @@ export class CoMoments {
 
   /** Mean of column `i`; 0 when no row was added. */
   mean(cell: number, i: number): number {
-    return this.#means[cell * this.width + i]!;
+    const count = this.#counts[cell]!;
+    return count === 0 ? 0 : this.#sums[cell * this.width + i]! / count;
   }
 
   /** Σ over the rows of (w · (row − mean))²: the squares of a weighted sum of the columns, never below 0. */

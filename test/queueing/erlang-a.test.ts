@@ -180,6 +180,7 @@ describe('Erlang A', () => {
     expect(relativeError(patient.answeredWithin, endless.serviceLevel)).toBeLessThan(1e-9);
     expect(relativeError(patient.meanWaitAnswered, endless.meanWait)).toBeLessThan(1e-9);
     expect(relativeError(patient.pAbandon, endless.meanWait / 1e14)).toBeLessThan(1e-9);
+    expect(relativeError(patient.meanWaitAbandoned, endless.meanWaitGivenWait)).toBeLessThan(1e-9);
   });
 
   it('tends to Erlang B as patience shrinks to nothing', () => {
@@ -187,6 +188,18 @@ describe('Erlang A', () => {
     const blocked = erlangB(300, 300);
     const exact = { pWait: blocked, pAbandon: blocked, answeredWithin: 1 - blocked, abandonedWithin: blocked };
     expect(disagreements(wait, exact, 1e-7)).toEqual([]);
+  });
+
+  it('keeps its digits when patience is 30,000 times shorter than a handle time', () => {
+    const wait = erlangA({ arrivalRate: 1 / 3, meanHandle: 300, agents: 80, meanPatience: 0.01 });
+    const exact = {
+      pWait: 0.230082560067894,
+      pAbandon: 0.229471653047523,
+      meanWaitAnswered: 7.91392164606673e-6,
+      meanWaitAbandoned: 0.0099734263431545,
+      occupancy: 0.963160433690596,
+    };
+    expect(disagreements(wait, exact, 1e-12)).toEqual([]);
   });
 
   it('loses exactly the excess when a large team is far overloaded', () => {

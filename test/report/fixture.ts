@@ -11,7 +11,13 @@ import type {
 } from '../../src/metrics/result.ts';
 
 export function estimate(value: number | null, halfWidth: number | null = null, denominator = 1): Estimate {
-  return { value, halfWidth, confidence: 0.95, numerator: (value ?? 0) * denominator, denominator: value === null ? 0 : denominator };
+  return {
+    value,
+    halfWidth,
+    confidence: 0.95,
+    numerator: (value ?? 0) * denominator,
+    denominator: value === null ? 0 : denominator,
+  };
 }
 
 type Figures = Readonly<Record<string, readonly [number | null, number | null]>>;
@@ -45,11 +51,22 @@ export function intervals(shift = 0): IntervalResult[] {
     },
   }));
   const empty = { offered: estimate(0, 0), service_level: estimate(null), average_speed_of_answer: estimate(null) };
-  return [...rows, { from: '10:00', to: '10:30', metrics: empty }, { from: 'outside', to: 'outside', metrics: { occupancy: estimate(0.9, 0.02, 60) } }];
+  return [
+    ...rows,
+    { from: '10:00', to: '10:30', metrics: empty },
+    { from: 'outside', to: 'outside', metrics: { occupancy: estimate(0.9, 0.02, 60) } },
+  ];
 }
 
-export function scope(kind: ScopeKind, name: string, figures: Figures = WHOLE, rows: readonly IntervalResult[] = intervals()): ScopeResult {
-  const metrics = Object.fromEntries(Object.entries(figures).map(([id, [value, halfWidth]]) => [id, estimate(value, halfWidth, 100)]));
+export function scope(
+  kind: ScopeKind,
+  name: string,
+  figures: Figures = WHOLE,
+  rows: readonly IntervalResult[] = intervals(),
+): ScopeResult {
+  const metrics = Object.fromEntries(
+    Object.entries(figures).map(([id, [value, halfWidth]]) => [id, estimate(value, halfWidth, 100)]),
+  );
   return { scope: kind, name, metrics, intervals: rows };
 }
 
@@ -64,7 +81,13 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
     precision: null,
     contacts: 42_069,
     serviceLevel: [
-      { channel: 'phone', formula: 'g1', within: 20, target: 0.8, text: 'answered within 20 s / (offered − abandoned within 20 s)' },
+      {
+        channel: 'phone',
+        formula: 'g1',
+        within: 20,
+        target: 0.8,
+        text: 'answered within 20 s / (offered − abandoned within 20 s)',
+      },
     ],
     scopes: [
       scope('whole', 'all'),
@@ -79,16 +102,32 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
       { intent: 'billing', team: 'back', share: estimate(0.38, 0.01) },
     ],
     sanity: [
-      { formula: 'Erlang A', metric: 'service_level', value: 0.8512, because: 'it takes the day to be in steady state.' },
+      {
+        formula: 'Erlang A',
+        metric: 'service_level',
+        value: 0.8512,
+        because: 'it takes the day to be in steady state.',
+      },
       { formula: 'Erlang C', metric: 'service_level', value: 0.7901, because: 'it lets nobody abandon.' },
-      { formula: 'Erlang C', metric: 'average_speed_of_answer', value: Number.POSITIVE_INFINITY, because: 'it lets nobody abandon.' },
+      {
+        formula: 'Erlang C',
+        metric: 'average_speed_of_answer',
+        value: Number.POSITIVE_INFINITY,
+        because: 'it lets nobody abandon.',
+      },
     ],
     warnings: [],
     ...changes,
   };
 }
 
-export function row(metric: string, before: number | null, after: number | null, verdict: Verdict, changes: Partial<DifferenceRow> = {}): DifferenceRow {
+export function row(
+  metric: string,
+  before: number | null,
+  after: number | null,
+  verdict: Verdict,
+  changes: Partial<DifferenceRow> = {},
+): DifferenceRow {
   const change = before === null || after === null ? null : after - before;
   return {
     scope: 'whole',
@@ -105,7 +144,10 @@ export function row(metric: string, before: number | null, after: number | null,
 export function compareResult(changes: Partial<CompareResult> = {}): CompareResult {
   const candidate = runResult({
     scenario: { name: 'Morning peak', file: 'desk/morning.yaml', fingerprint: 'beefbeefbeefbeefbeef' },
-    scopes: [scope('whole', 'all', { ...WHOLE, service_level: [0.8612, 0.005] }, intervals(0.04)), ...runResult().scopes.slice(1)],
+    scopes: [
+      scope('whole', 'all', { ...WHOLE, service_level: [0.8612, 0.005] }, intervals(0.04)),
+      ...runResult().scopes.slice(1),
+    ],
   });
   return {
     schema: 'ensaio.compare/1',

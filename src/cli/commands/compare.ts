@@ -7,7 +7,7 @@ import { comparisonIntervalChart } from '../../report/comparison-interval-chart.
 import { toJson } from '../../report/json.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { differencesCsv, runsCsv } from '../../report/metrics-csv.ts';
-import { asText, chartFiles, requireFolder, tell, writeOut } from '../deliver.ts';
+import { chartFiles, deliver, requireFolder } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
@@ -29,34 +29,21 @@ export async function compareCommand(
   // 2. Run, and make all that will be written.
   const { result, made } = await watched(world, 'compare', flags.quiet === true, async (watch) => {
     const comparison = await compareScenarios(models, { ...options, ...watch });
-    return { result: comparison, made: flags.out === undefined ? [] : await compareFiles(comparison) };
+    return { result: comparison, made: flags.out === undefined ? [] : await compareFiles(comparison, world) };
   });
-  // 3. Write, then tell.
-  const written = flags.out === undefined ? [] : writeOut(flags.out, made, world);
-  tell(await formatted(result, flags, world), written, flags.format, world);
+  // 3. Tell, and write.
+  const forms = { json: () => toJson(result), csv: () => differencesCsv(result), blocks: () => compareReport(result) };
+  await deliver(forms, made, flags, world);
   const runs = [result.baseline, ...result.candidates.map((candidate) => candidate.run)];
   return runs.every((run) => run.precision === null || run.precision.met) ? EXIT.fine : EXIT.inconclusive;
 }
 
-async function formatted(result: CompareResult, { format }: ExperimentCommandFlags, world: World): Promise<string> {
-  switch (format) {
-    case 'json':
-      return toJson(result);
-    case 'csv':
-      return differencesCsv(result);
-    case 'markdown':
-      return toMarkdown(compareReport(result));
-    case 'text':
-      return asText(compareReport(result), world);
-  }
-}
-
-async function compareFiles(result: CompareResult): Promise<[string, string][]> {
+async function compareFiles(result: CompareResult, world: World): Promise<[string, string][]> {
   return [
     ['result.json', toJson(result)],
     ['metrics.csv', runsCsv(result)],
     ['differences.csv', differencesCsv(result)],
     ['report.md', toMarkdown(compareReport(result))],
-    ...(await chartFiles({ comparison: comparisonChart(result), intervals: comparisonIntervalChart(result) })),
+    ...(await chartFiles({ comparison: comparisonChart(result), intervals: comparisonIntervalChart(result) }, world)),
   ];
 }

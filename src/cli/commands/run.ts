@@ -6,7 +6,7 @@ import { toJson } from '../../report/json.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { runCsv } from '../../report/metrics-csv.ts';
 import { runReport } from '../../report/run-report.ts';
-import { asText, chartFiles, requireFolder, tell, writeOut } from '../deliver.ts';
+import { chartFiles, deliver, requireFolder } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
@@ -21,32 +21,19 @@ export async function runCommand(file: string, flags: ExperimentCommandFlags, wo
   // 2. Run, and make all that will be written.
   const { result, files } = await watched(world, 'run', flags.quiet === true, async (watch) => {
     const run = await runScenario(model!, { ...options, ...watch });
-    return { result: run, files: flags.out === undefined ? [] : await runFiles(run) };
+    return { result: run, files: flags.out === undefined ? [] : await runFiles(run, world) };
   });
-  // 3. Write, then tell.
-  const written = flags.out === undefined ? [] : writeOut(flags.out, files, world);
-  tell(await formatted(result, flags, world), written, flags.format, world);
+  // 3. Tell, and write.
+  const forms = { json: () => toJson(result), csv: () => runCsv(result), blocks: () => runReport(result) };
+  await deliver(forms, files, flags, world);
   return result.precision === null || result.precision.met ? EXIT.fine : EXIT.inconclusive;
 }
 
-async function formatted(result: RunResult, { format }: ExperimentCommandFlags, world: World): Promise<string> {
-  switch (format) {
-    case 'json':
-      return toJson(result);
-    case 'csv':
-      return runCsv(result);
-    case 'markdown':
-      return toMarkdown(runReport(result));
-    case 'text':
-      return asText(runReport(result), world);
-  }
-}
-
-async function runFiles(result: RunResult): Promise<[string, string][]> {
+async function runFiles(result: RunResult, world: World): Promise<[string, string][]> {
   return [
     ['result.json', toJson(result)],
     ['metrics.csv', runCsv(result)],
     ['report.md', toMarkdown(runReport(result))],
-    ...(await chartFiles({ intervals: intervalChart(result) })),
+    ...(await chartFiles({ intervals: intervalChart(result) }, world)),
   ];
 }

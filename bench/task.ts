@@ -1,0 +1,89 @@
+/**
+ * One measured run in a process of its own, so that what one program taught the just-in-time compiler does not help or
+ * harm the next: `task.ts NAME SEED`. Prints one line of JSON.
+ */
+import { replicate } from '../src/center/replicate.ts';
+import type { Model } from '../src/compile/model.ts';
+import { contactsIn, erlangAModel, outcomeOf } from './ensaio.ts';
+import type { ErlangAOutcome } from './erlang-a.ts';
+import { run as runSimjs } from './simjs-as-documented.ts';
+
+export interface TaskReport {
+  readonly contacts: number;
+  /** User CPU around the work, after a warm-up. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Largest resident set of the whole process, Node included. */
+  readonly peakMegabytes: number;
+  /** Null for work that is measured only. */
+  readonly outcome: ErlangAOutcome | null;
+}
+
+/** Days at 98 contacts a minute that make about two million. */
+const DAYS = 14;
+
+const tasks: Record<string, (seed: string) => Promise<TaskReport> | TaskReport> = {
+  simjs: (seed) => {
+    runSimjs(200_000, 1_000_000 + Number(seed));
+    return measure(() => {
+      const outcome = runSimjs(2_000_000, Number(seed));
+      return { outcome, contacts: outcome.contacts };
+    });
+  },
+  'erlang-a': (seed) => engine(erlangAModel(100, 1, DAYS), seed),
+  '50 agents': (seed) => engine(erlangAModel(50, 1, 100), seed),
+  '5000 agents, one team': (seed) => engine(erlangAModel(5000, 1, 1), seed),
+  '5000 agents, twenty teams': (seed) => engine(erlangAModel(5000, 20, 1), seed),
+  'one tenth': (seed) => engine(erlangAModel(100, 1, DAYS / 2), seed),
+  'ten tenths': (seed) => engine(erlangAModel(100, 1, 10 * (DAYS / 2)), seed),
+  'one worker': (seed) => experiment(1, seed),
+  'two workers': (seed) => experiment(2, seed),
+};
+
+function engine(model: Model, seed: string): TaskReport {
+  replicate(erlangAModel(100, 1, 2), `warm-up ${seed}`, 0);
+  return measure(() => {
+    const counts = replicate(model, seed, 0);
+    return { outcome: outcomeOf(model, counts), contacts: contactsIn(model, counts) };
+  });
+}
+
+/** What `ensaio run` does with a scenario: 24 replications, their estimates included, the start of the workers too. */
+async function experiment(workers: number, seed: string): Promise<TaskReport> {
+  // Loaded here only: its threads are no business of the other tasks.
+  const { runScenario } = await import('../src/decide/run-scenario.ts');
+  const model = erlangAModel(100, 1, DAYS / 2);
+  const startedAt = performance.now();
+  const before = process.cpuUsage();
+  const result = await runScenario(model, {
+    seed,
+    replications: 24,
+    precision: null,
+    maxReplications: 24,
+    workers,
+    confidence: 0.95,
+  });
+  return report(before, startedAt, { outcome: null, contacts: result.contacts });
+}
+
+type Work = Pick<TaskReport, 'outcome' | 'contacts'>;
+
+function measure(work: () => Work): TaskReport {
+  const startedAt = performance.now();
+  const before = process.cpuUsage();
+  return report(before, startedAt, work());
+}
+
+function report(before: NodeJS.CpuUsage, startedAt: number, work: Work): TaskReport {
+  return {
+    ...work,
+    cpuSeconds: process.cpuUsage(before).user / 1e6,
+    wallSeconds: (performance.now() - startedAt) / 1e3,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+const [name = '', seed = '1'] = process.argv.slice(2);
+const task = tasks[name];
+if (task === undefined) throw new Error(`no task is called ${name}; there are: ${Object.keys(tasks).join(', ')}`);
+process.stdout.write(`${JSON.stringify(await task(seed))}\n`);

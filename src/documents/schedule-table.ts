@@ -1,0 +1,141 @@
+import { clockText, lengthText, parseClockTime } from './clock-time.ts';
+import type { CsvRow, CsvTable } from './csv-table.ts';
+import { looksLikeDate, parseDate } from './date.ts';
+import type { TimeEntry } from './day-plan.ts';
+import { backticked, named } from './found.ts';
+import { didYouMean } from './nearest.ts';
+import type { Weekday } from './scenario.ts';
+import type { Meaning } from './schedule-meaning.ts';
+import type { Part, ScheduleSetting } from './schedule-part.ts';
+import type { Spot } from './spot.ts';
+import { parseWeekdays } from './weekday.ts';
+
+/** A column of values and the days it is for. */
+interface ValueColumn {
+  readonly index: number;
+  readonly days: 'open' | readonly Weekday[];
+}
+
+/**
+ * Reads a schedule from a table: `time` with one column of values, or with a column per weekday, or with `day` and one
+ * column of values. A row holds for one interval.
+ */
+export function readScheduleTable(spot: Spot, meaning: Meaning, setting: ScheduleSetting): Part[] | null {
+  const table = setting.companions.table(spot);
+  const columns = table === null ? null : readHeader(table, meaning, setting);
+  if (table === null || columns === null) return null;
+  const { interval } = setting.calendar;
+  const groups = new Map<string, { days: Days; entries: RowEntry[] }>();
+  let complete = true;
+  for (const row of table.rows) {
+    const from = parseCell(table, row, columns.time, parseClockTime);
+    const day = columns.day === null ? 'open' : parseDay(table, row, columns.day);
+    if (from !== null && from % interval !== 0 && meaning.onGrid) {
+      const message = `${clockText(from)} is not the beginning of an interval of ${lengthText(interval)}`;
+      table.wrong(row, columns.time, 'off-grid', message);
+    }
+    for (const { index, days } of columns.values) {
+      // An empty cell under a weekday means none; in a table with one column of values it is a slip.
+      if (days !== 'open' && row.cells[index] === '') continue;
+      const value = parseCell(table, row, index, meaning.parse);
+      if (from === null || value === null || day === null) {
+        complete = false;
+        continue;
+      }
+      const place = days === 'open' ? day : days;
+      const group = groups.get(String(place)) ?? { days: place, entries: [] };
+      groups.set(String(place), group);
+      const message = `${clockText(from)} lies outside the opening hours and is not used`;
+      const warnOutside = (): void => void table.wrong(row, columns.time, 'outside-hours', message, 'warning');
+      group.entries.push({ from, to: from + interval, value, warnOutside, row });
+    }
+  }
+  for (const { entries } of groups.values()) {
+    entries.sort((a, b) => a.from - b.from);
+    if (!checkSpacing(table, columns.time, entries, interval)) complete = false;
+  }
+  return complete ? [...groups.values()].map(({ days, entries }) => partOf(days, entries)) : null;
+}
+
+type Days = string | readonly Weekday[];
+type RowEntry = TimeEntry & { readonly row: CsvRow };
+
+function partOf(days: Days, entries: readonly RowEntry[]): Part {
+  const plan = { kind: 'times', entries } as const;
+  if (days === 'open') return { kind: 'open', plan };
+  return typeof days === 'string' ? { kind: 'date', date: days, plan } : { kind: 'weekdays', days, plan };
+}
+
+function readHeader(table: CsvTable, meaning: Meaning, { column, columns }: ScheduleSetting) {
+  const { header } = table;
+  const time = header.indexOf('time');
+  if (time < 0) {
+    const hint = didYouMean(header[0], ['time']);
+    return table.wrong(null, 0, 'csv-header', `expected a column \`time\`, found ${named(header)}${hint}`);
+  }
+  const day = header.indexOf('day');
+  const weekdays = header.flatMap((name, index) => {
+    const days = name === column ? null : parseWeekdays(name);
+    return days?.ok ? [{ index, days: days.value }] : [];
+  });
+  const single = [column, ...meaning.columns].map((name) => header.indexOf(name)).find((index) => index >= 0);
+  const strays = header.filter((name) => name !== 'time' && name !== 'day' && !isKnown(name, meaning, columns));
+  if (day < 0 && weekdays.length > 0 && strays.every((name) => parseWeekdays(name).ok)) {
+    return { time, day: null, values: weekdays };
+  }
+  const allowed = ['time', 'day', ...meaning.columns, 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', column];
+  if (single === undefined || strays.length > 0) {
+    const stray = strays.find((name) => !parseWeekdays(name).ok) ?? strays[0] ?? 'time';
+    const wanted = `\`time\` with a column ${backticked(meaning.columns[0])}, or a column for each weekday`;
+    const message = `unknown column ${backticked(stray)}: the table takes ${wanted}${didYouMean(stray, allowed)}`;
+    const lacks = `the table has no column of values: it takes ${wanted}`;
+    return table.wrong(null, header.indexOf(stray), 'csv-header', stray === 'time' ? lacks : message);
+  }
+  const values: ValueColumn[] = [{ index: single, days: 'open' }];
+  return { time, day: day < 0 ? null : day, values };
+}
+
+function isKnown(name: string, meaning: Meaning, columns: readonly string[]): boolean {
+  return meaning.columns.includes(name) || columns.includes(name);
+}
+
+function parseCell<T>(
+  table: CsvTable,
+  row: CsvRow,
+  column: number,
+  parser: (text: string) => { ok: true; value: T } | { ok: false; code: string; message: string },
+): T | null {
+  const parsed = parser(row.cells[column]);
+  if (parsed.ok) return parsed.value;
+  const empty = row.cells[column] === '';
+  return table.wrong(row, column, parsed.code, empty ? 'the cell is empty: write 0 for none' : parsed.message);
+}
+
+function parseDay(table: CsvTable, row: CsvRow, column: number): string | readonly Weekday[] | null {
+  return looksLikeDate(row.cells[column])
+    ? parseCell(table, row, column, parseDate)
+    : parseCell(table, row, column, parseWeekdays);
+}
+
+/** Rows cover one interval each: they must not overlap, and a hole between them is probably a slip. */
+function checkSpacing(table: CsvTable, column: number, entries: readonly RowEntry[], interval: number): boolean {
+  for (let i = 1; i < entries.length; i++) {
+    const { from, row } = entries[i];
+    const before = entries[i - 1].from;
+    const rule = `a row is for one interval of ${lengthText(interval)}`;
+    if (from - before < interval) {
+      const message =
+        from === before
+          ? `${clockText(from)} has a row already`
+          : `${clockText(from)} comes ${lengthText(from - before)} after the row before: ${rule}`;
+      table.wrong(row, column, 'overlap', message);
+      return false;
+    }
+    if (from - before > interval) {
+      const hole = `${clockText(before + interval)}-${clockText(from)}`;
+      table.wrong(row, column, 'gap', `there is no row for ${hole}, which counts as 0: ${rule}`, 'warning');
+      return true;
+    }
+  }
+  return true;
+}

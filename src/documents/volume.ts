@@ -1,0 +1,108 @@
+import { parsePositive } from './amount.ts';
+import { looksLikeCsv } from './companion.ts';
+import { found, named } from './found.ts';
+import type { Names } from './names.ts';
+import { didYouMean } from './nearest.ts';
+import type { Schedule, Volume } from './scenario.ts';
+import { readSchedule } from './schedule.ts';
+import { COUNTS, rates, WEIGHTS } from './schedule-meaning.ts';
+import type { ScheduleSetting } from './schedule-part.ts';
+import { isMapping, type Spot } from './spot.ts';
+import { readTrace } from './trace.ts';
+import { readWeekdayWeights } from './weekday-weights.ts';
+
+/** Reads how many contacts come; each of these keys is one way to say it. */
+type ReadVolume = (spot: Spot, volume: Spot, setting: ScheduleSetting, intents: Names) => Volume | null;
+
+const KINDS: Readonly<Record<string, ReadVolume>> = {
+  per_minute: (spot, _, setting) => readRate(spot, 60, setting),
+  per_hour: (spot, _, setting) => readRate(spot, 3600, setting),
+  per_day: (spot, volume, setting) => readTotal(spot, volume, 'day', setting),
+  per_week: (spot, volume, setting) => readTotal(spot, volume, 'week', setting),
+  per_interval: (spot, _, setting) => countsOf(spot, readSchedule(spot, COUNTS, setting)),
+  trace: readTraceAt,
+};
+const WAYS = Object.keys(KINDS);
+const BESIDE = ['profile', 'weekdays'];
+
+/** Reads one volume (not `by_intent`). Null when missing or refused. */
+export function readVolume(
+  spot: Spot,
+  setting: ScheduleSetting,
+  intents: Names,
+  others: readonly string[],
+): Volume | null {
+  if (spot.missing) return null;
+  if (!isMapping(spot.value)) {
+    return spot.error('bad-volume', `expected a volume such as { per_day: 1400 }, found ${found(spot.value)}`);
+  }
+  const allowed = [...WAYS, ...BESIDE, ...others];
+  const entries = spot.entries<unknown>();
+  for (const entry of entries) {
+    if (allowed.includes(entry.key)) continue;
+    const message = `unknown key \`${entry.key}\`: a volume takes ${named(allowed)}${didYouMean(entry.key, allowed)}`;
+    entry.error('unknown-key', message, 'key');
+  }
+  const ways = entries.filter(({ key }) => WAYS.includes(key));
+  if (ways.length === 0) {
+    if (entries.some(({ key }) => !allowed.includes(key))) return null;
+    return spot.error(
+      'volume-kind',
+      `the volume does not say how many: write one of ${named([...WAYS, ...others], 'or')}`,
+      'key',
+    );
+  }
+  if (ways.length > 1) {
+    const both = named(ways.map(({ key }) => key));
+    return ways[1].error('volume-kind', `the volume is given in more than one way, ${both}: keep one`, 'key');
+  }
+  const [way] = ways;
+  for (const key of BESIDE) {
+    const beside = spot.child(key);
+    if (beside.missing || way.key === 'per_day' || way.key === 'per_week') continue;
+    beside.error(
+      'not-here',
+      `\`${key}\` shapes \`per_day\` or \`per_week\`: it does not fit beside \`${way.key}\``,
+      'key',
+    );
+  }
+  return KINDS[way.key](way, spot, setting, intents);
+}
+
+function readRate(spot: Spot, seconds: number, setting: ScheduleSetting): Volume | null {
+  if (Array.isArray(spot.value) || isMapping(spot.value) || looksLikeCsv(spot.value)) {
+    return countsOf(spot, readSchedule(spot, rates(seconds), setting));
+  }
+  const rate = spot.parse(parsePositive);
+  return rate === null ? null : { kind: 'rate', perSecond: rate / seconds };
+}
+
+function countsOf(spot: Spot, counts: Schedule<number> | null): Volume | null {
+  if (counts === null) return null;
+  if (counts.every(({ value }) => value === 0))
+    return spot.error('empty-volume', 'the volume is 0 at all times', 'key');
+  return { kind: 'counts', counts };
+}
+
+function readTotal(spot: Spot, volume: Spot, per: 'day' | 'week', setting: ScheduleSetting): Volume | null {
+  const amount = spot.parse(parsePositive);
+  const profile = volume.child('profile');
+  const weights = readSchedule(profile, WEIGHTS, setting);
+  const weekdays = readWeekdayWeights(volume.child('weekdays'), per, setting.calendar);
+  const refused = (!profile.missing && weights === null) || (!volume.child('weekdays').missing && weekdays === null);
+  if (weights?.every(({ value }) => value === 0)) {
+    return profile.error(
+      'empty-profile',
+      'the profile is empty: no time within the opening hours has a weight above 0',
+      'key',
+    );
+  }
+  return amount === null || refused ? null : { kind: 'total', per, amount, profile: weights, weekdays };
+}
+
+function readTraceAt(spot: Spot, _: Spot, setting: ScheduleSetting, intents: Names): Volume | null {
+  if (!looksLikeCsv(spot.value))
+    return spot.error('bad-trace', `expected a CSV file such as data/arrivals.csv, found ${found(spot.value)}`);
+  const table = setting.companions.table(spot);
+  return table === null ? null : readTrace(table, setting.calendar, intents);
+}

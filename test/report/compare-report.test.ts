@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { compareReport } from '../../src/report/compare-report.ts';
+import { comparisonFinding } from '../../src/report/finding.ts';
+import { runLabels } from '../../src/report/run-label.ts';
+import { toText } from '../../src/report/text.ts';
+import { compareResult, row, runResult } from './fixture.ts';
+
+const shown = toText(compareReport(compareResult()));
+
+describe('the report of a comparison', () => {
+  test('answers in its first line', () => {
+    expect(shown.replace(/\n {2}/g, ' ').split('\n')[0]).toBe(
+      'Morning peak is better on service level (+3.7 pp ± 1.0 pp) and average speed of answer (−4.1 s ± 1.0 s), ' +
+        'worse on occupancy (+2.0 pp ± 0.6 pp); no evidence on abandonment rate.',
+    );
+  });
+
+  test('shows both scenarios, the difference and the verdict of each KPI', () => {
+    expect(shown).toMatch(/^KPI +Help desk +Morning peak +difference +verdict$/m);
+    expect(shown).toMatch(/^Service level +82\.4 % ± 0\.6 pp +86\.1 % ± 0\.6 pp +\+3\.7 pp ± 1\.0 pp +better$/m);
+    expect(shown).toMatch(/^Blocking rate +no data +no data +no data +no data$/m);
+  });
+
+  test('shows parts only where there is evidence', () => {
+    expect(shown).toMatch(/^order_status +Service level/m);
+    expect(shown).not.toMatch(/^billing/m);
+    expect(shown).toContain('1 further KPI by intent has no verdict of better or worse');
+  });
+
+  test('says that several differences are read at once', () => {
+    expect(shown.replace(/\n {2}/g, ' ')).toContain('(Bonferroni, for 12 read at once)');
+  });
+
+  test('tells scenarios of one name apart by their files', () => {
+    const twin = { name: 'A', file: 'x.yaml', fingerprint: '' };
+    expect(runLabels([runResult({ scenario: twin }), runResult({ scenario: { ...twin, file: 'y.yaml' } })])).toEqual([
+      'A (x.yaml)',
+      'A (y.yaml)',
+    ]);
+    expect(new Set(runLabels([runResult({ scenario: twin }), runResult({ scenario: twin })])).size).toBe(2);
+  });
+});
+
+describe('a finding', () => {
+  test('without evidence claims nothing', () => {
+    const finding = comparisonFinding('B', [
+      row('service_level', 0.8, 0.81, 'no evidence'),
+      row('occupancy', 0.7, 0.7, 'no evidence'),
+    ]);
+    expect(finding).toBe('B: no evidence of a difference on service level and occupancy.');
+  });
+
+  test('without any data says so little', () => {
+    expect(comparisonFinding('B', [row('service_level', null, null, 'no data')])).toBe(
+      'B: no evidence of a difference on any KPI.',
+    );
+  });
+});
