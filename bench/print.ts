@@ -11,7 +11,7 @@ export function printRows(rows: readonly Row[]): string {
     row.cpuSeconds.toFixed(3),
     millions(row.contactsPerCpuSecond),
     row.ratioToC === null ? '–' : row.ratioToC.toFixed(3),
-    row.verified === null ? '–' : row.verified ? 'yes' : 'NO',
+    row.verified ? 'yes' : 'NO',
     row.wallSeconds.toFixed(2),
     row.peakMegabytes === null ? '–' : row.peakMegabytes.toFixed(0),
   ]);

@@ -103,7 +103,10 @@ export class Demand {
     return this.work[type]!.next();
   }
 
-  private nextRecorded(type: number, { times, from, low, high }: Extract<TypeModel['arrivals'], { kind: 'trace' }>): number {
+  private nextRecorded(
+    type: number,
+    { times, from, low, high }: Extract<TypeModel['arrivals'], { kind: 'trace' }>,
+  ): number {
     const end = from[this.day + 1]!;
     while (this.at[type]! < end) {
       const time = times[this.at[type]!++]!;

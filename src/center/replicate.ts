@@ -9,7 +9,12 @@ import type { Witness } from './witness.ts';
  * @param replication 0, 1, 2 …; each is an independent history, the same customers for every model
  * @returns the counters, laid out as `tallyLayout(model)` says
  */
-export function replicate(model: Model, seed: string, replication: number, witness: Witness | null = null): Float64Array {
+export function replicate(
+  model: Model,
+  seed: string,
+  replication: number,
+  witness: Witness | null = null,
+): Float64Array {
   const center = new Center(model, seed, replication, witness);
   runClock(center.events);
   center.finish();

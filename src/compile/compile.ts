@@ -2,7 +2,15 @@ import type { Channel, Flow, Scenario, Volume } from '../documents/scenario.ts';
 import { expectedArrivals } from './expected-arrivals.ts';
 import { type Day, layGrid, listDays } from './grid.ts';
 import { LawBook } from './law-book.ts';
-import { type Arrivals, type ChannelModel, type Grid, type Model, NO_LAW, type TeamModel, type TypeModel } from './model.ts';
+import {
+  type Arrivals,
+  type ChannelModel,
+  type Grid,
+  type Model,
+  NO_LAW,
+  type TeamModel,
+  type TypeModel,
+} from './model.ts';
 import { type ContactType, routingTables } from './routing-tables.ts';
 import { tabulate } from './schedule-table.ts';
 
@@ -92,7 +100,12 @@ function demandOf(channel: Channel, scenario: Scenario): Demand[] {
   });
 }
 
-function arrivalsOf({ flows, intent }: Demand, days: readonly Day[], grid: Grid, openWeekdays: readonly number[]): Arrivals {
+function arrivalsOf(
+  { flows, intent }: Demand,
+  days: readonly Day[],
+  grid: Grid,
+  openWeekdays: readonly number[],
+): Arrivals {
   const { flow, low, high } = flows[0]!;
   if (flow.volume.kind === 'trace') return recorded(flow.volume, intent.name, low, high, grid);
   const expected = new Float64Array(grid.open.length);
@@ -120,5 +133,7 @@ function recorded(volume: Trace, intent: string, low: number, high: number, grid
     while (at < times.length && times[at]! < day * secondsPerDay) at++;
     from[day] = at;
   }
-  return volume.intents === null ? { kind: 'trace', times, from, low, high } : { kind: 'trace', times, from, low: 0, high: 1 };
+  return volume.intents === null
+    ? { kind: 'trace', times, from, low, high }
+    : { kind: 'trace', times, from, low: 0, high: 1 };
 }

@@ -20,12 +20,18 @@ export function expectedArrivals(
       for (let i = 0; i < open.length; i++) expected[i] = open[i]! * volume.perSecond * interval;
       return expected;
     case 'counts':
-      days.forEach((day, d) => put(d, whileOpen(spread(volume.counts, day, perDay, interval), d, grid), 1));
+      days.forEach((day, d) => {
+        put(d, whileOpen(spread(volume.counts, day, perDay, interval), d, grid), 1);
+      });
       return expected;
     case 'total': {
       days.forEach((day, d) => {
         const even = new Float64Array(perDay).fill(1);
-        const weights = whileOpen(volume.profile === null ? even : spread(volume.profile, day, perDay, interval), d, grid);
+        const weights = whileOpen(
+          volume.profile === null ? even : spread(volume.profile, day, perDay, interval),
+          d,
+          grid,
+        );
         const sum = weights.reduce((total, weight) => total + weight, 0);
         if (sum > 0) put(d, weights, (volume.amount * dayShare(volume, days[d]!, openWeekdays)) / sum);
       });
@@ -38,11 +44,7 @@ export function expectedArrivals(
  * What part of the stated total falls on a day. Of a weekly total: the day's weight over the weights of the open days of
  * a full week. Of a daily total: the day's weight over the average open weekday's.
  */
-function dayShare(
-  volume: Extract<Volume, { kind: 'total' }>,
-  day: Day,
-  openWeekdays: readonly number[],
-): number {
+function dayShare(volume: Extract<Volume, { kind: 'total' }>, day: Day, openWeekdays: readonly number[]): number {
   if (day.hours === null) return 0;
   const weightOf = (weekday: number): number => (volume.weekdays === null ? 1 : (volume.weekdays[weekday] ?? 0));
   const sum = openWeekdays.reduce((total, weekday) => total + weightOf(weekday), 0);

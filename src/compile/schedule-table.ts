@@ -18,7 +18,12 @@ export function valueAt<T>(schedule: Schedule<T>, day: Day, second: number): T |
 }
 
 /** A schedule as a table: its value at the start of each interval of the horizon. */
-export function tabulate<T>(schedule: Schedule<T>, days: readonly Day[], perDay: number, interval: number): (T | null)[] {
+export function tabulate<T>(
+  schedule: Schedule<T>,
+  days: readonly Day[],
+  perDay: number,
+  interval: number,
+): (T | null)[] {
   return days.flatMap((day) => Array.from({ length: perDay }, (_, slot) => valueAt(schedule, day, slot * interval)));
 }
 

@@ -1,6 +1,6 @@
-import { found, named } from './found.ts';
+import { backticked, found } from './found.ts';
 import { cv, positive, readParameters } from './law-parameters.ts';
-import { didYouMean } from './nearest.ts';
+import type { Names } from './names.ts';
 import type { Busyness } from './scenario.ts';
 import { isMapping, type Spot } from './spot.ts';
 
@@ -22,7 +22,7 @@ export interface ChannelBusyness {
  * Reads a channel's busyness: the name of a shared factor, a spread of its own, or a list of these. Own factors are
  * named `own:` and the channel, which no shared factor can be called. A spread of 0 is no factor at all.
  */
-export function readChannelBusyness(spot: Spot, channel: string, shared: readonly string[]): ChannelBusyness {
+export function readChannelBusyness(spot: Spot, channel: string, shared: Names): ChannelBusyness {
   const names: string[] = [];
   const own: Busyness[] = [];
   const items = Array.isArray(spot.value) ? spot.items() : spot.missing ? [] : [spot];
@@ -36,17 +36,10 @@ export function readChannelBusyness(spot: Spot, channel: string, shared: readonl
     } else if (typeof item.value !== 'string') {
       item.error('bad-busyness', `expected { cv: 12% } or the name of a shared factor, found ${found(item.value)}`);
     } else if (names.includes(item.value)) {
-      item.error('named-twice', `the factor \`${item.value}\` is named twice`);
-    } else if (shared.includes(item.value)) {
+      item.error('named-twice', `the factor ${backticked(item.value)} is named twice`);
+    } else if (shared.check(item, item.value, 'value')) {
       names.push(item.value);
-    } else {
-      item.error('unknown-busyness', `${unknownFactor(item.value, shared)}${didYouMean(item.value, shared)}`);
     }
   }
   return { names, own };
-}
-
-function unknownFactor(name: string, shared: readonly string[]): string {
-  if (shared.length === 0) return `unknown busyness factor \`${name}\`: none is defined under \`busyness\``;
-  return `unknown busyness factor \`${name}\`: known are ${named(shared)}`;
 }

@@ -1,8 +1,8 @@
 import { DAY, lengthText } from './clock-time.ts';
-import { dayNumber, parseDate, weekdayOfDay } from './date.ts';
+import { dayNumber, parseDate, weekdayOf, weekdayOfDay } from './date.ts';
 import { parseDuration } from './duration.ts';
 import { type Hours, readHours } from './hours.ts';
-import type { Calendar } from './scenario.ts';
+import type { Calendar, Weekday } from './scenario.ts';
 import type { CalendarShape } from './shape.ts';
 import type { Spot } from './spot.ts';
 import { EVERY_WEEKDAY } from './weekday.ts';
@@ -55,11 +55,17 @@ export function daysOfCalendar(calendar: Calendar): { day: number; weekday: numb
   });
 }
 
+/** The weekdays that come up in the calendar and on which the center opens. */
+export function openWeekdays(calendar: Calendar): Weekday[] {
+  const first = weekdayOf(calendar.start);
+  return EVERY_WEEKDAY.filter((day) => calendar.hours[day] !== null && (day - first + 7) % 7 < calendar.days);
+}
+
 function readInterval(spot: Spot): number {
   const interval = spot.parse(parseDuration) ?? DEFAULT_INTERVAL;
   if (interval >= SHORTEST_INTERVAL && Number.isInteger(interval) && DAY % interval === 0) return interval;
-  const message = `an interval of ${lengthText(interval)} does not divide a day: write for example 15m, 30m or 1h (1m is the least)`;
-  spot.error('interval', message);
+  const fault = interval < SHORTEST_INTERVAL ? 'is too short (1m is the least)' : 'does not divide a day';
+  spot.error('interval', `an interval of ${lengthText(interval)} ${fault}: write for example 15m, 30m or 1h`);
   return DEFAULT_INTERVAL;
 }
 

@@ -17,8 +17,8 @@ export interface ChannelSetting {
   readonly calendar: Calendar;
   readonly companions: Companions;
   readonly intents: Names;
-  /** Names of the shared busyness factors, with or without a spread. */
-  readonly factors: readonly string[];
+  /** The shared busyness factors. */
+  readonly factors: Names;
 }
 
 /** Reads one way to reach the center, and the busyness factors of its own. */

@@ -67,7 +67,8 @@ function messageOf(issue: Issue, { key, value, path }: Spot): string {
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text',
   int: 'a whole number',
-  number: 'a number',
+  // Every number of the shape is a whole one.
+  number: 'a whole number',
   boolean: 'true or false',
   object: 'a mapping',
   record: 'a mapping',

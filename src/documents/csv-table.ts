@@ -47,7 +47,7 @@ export function readCsv(text: string, file: string, problems: ProblemList): CsvT
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return note('csv-syntax', syntaxMessage(error.code), Number(error.lines ?? 0), 1);
+    return note('csv-syntax', syntaxMessage(error.code), lineOf(error, source), 1);
   }
 
   const head = rows.shift();
@@ -94,6 +94,12 @@ function lineBreaksIn(cells: readonly string[]): number {
   let count = 0;
   for (const cell of cells) if (cell.includes('\n')) count += cell.split('\n').length - 1;
   return count;
+}
+
+/** For a mark never closed, the line of the last one in the file, which must be it; else where the parser stopped. */
+function lineOf(error: CsvError, source: string): number {
+  if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return Number(error.lines ?? 0);
+  return source.slice(0, source.lastIndexOf('"')).split('\n').length;
 }
 
 function syntaxMessage(code: string): string {

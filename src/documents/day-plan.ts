@@ -10,15 +10,18 @@ export type DayPlan =
   | { readonly kind: 'constant'; readonly value: number }
   /** One value for each interval from opening to closing. */
   | { readonly kind: 'list'; readonly values: readonly number[]; readonly spot: Spot }
-  | { readonly kind: 'times'; readonly entries: readonly TimeEntry[] };
+  | {
+      readonly kind: 'times';
+      readonly entries: readonly TimeEntry[];
+      /** Warns of entries that lie outside the opening hours of every day they are for. */
+      readonly warnOutside: (unused: readonly TimeEntry[]) => void;
+    };
 
 export interface TimeEntry {
   readonly from: number;
   /** Null: until closing. */
   readonly to: number | null;
   readonly value: number;
-  /** Warns that the entry lies outside the opening hours of every day it is for. */
-  readonly warnOutside: () => void;
 }
 
 /** A step of a day, in seconds after midnight. */
@@ -108,16 +111,19 @@ function readTimes(spot: Spot, meaning: Meaning, interval: number): DayPlan | nu
     }
     end = to ?? from + (meaning.holds === 'one_interval' ? interval : 1);
   }
-  return {
-    kind: 'times',
-    entries: entries.map(({ from, to, value, spot: entry }, i) => ({
-      from,
-      to: to ?? (meaning.holds === 'one_interval' ? from + interval : (entries[i + 1]?.from ?? null)),
-      value,
-      warnOutside: () =>
-        entry.warn('outside-hours', `${entry.key} lies outside the opening hours and is not used`, 'key'),
-    })),
+  const laid = entries.map(({ from, to, value }, i) => ({
+    from,
+    to: to ?? (meaning.holds === 'one_interval' ? from + interval : (entries[i + 1]?.from ?? null)),
+    value,
+  }));
+  const warnOutside = (unused: readonly TimeEntry[]): void => {
+    laid.forEach((entry, i) => {
+      if (!unused.includes(entry)) return;
+      const place = entries[i].spot;
+      place.warn('outside-hours', `${place.key} lies outside the opening hours and is not used`, 'key');
+    });
   };
+  return { kind: 'times', entries: laid, warnOutside };
 }
 
 function readEntry(entry: Spot, meaning: Meaning, interval: number) {

@@ -23,7 +23,8 @@ export function readDistribution(spot: Spot, companions: Companions): Distributi
 
 function readLaw(spot: Spot, companions: Companions): Distribution | null {
   const entries = spot.entries<unknown>();
-  const names = Object.keys(LAWS);
+  // `mean` and `exactly` are other names of the first two.
+  const names = Object.keys(LAWS).filter((name) => name !== 'mean' && name !== 'exactly');
   const unknown = entries.filter(({ key }) => !Object.hasOwn(LAWS, key));
   for (const entry of unknown) {
     const hint = didYouMean(entry.key, [...names, 'by_time']);

@@ -61,7 +61,7 @@ function expectedContacts(volume: Volume, calendar: Calendar, days: readonly Day
     case 'total': {
       const weights = volume.weekdays ?? EVERY_WEEKDAY.map(() => 1);
       const openWeekdays = EVERY_WEEKDAY.filter((day) => calendar.hours[day] !== null);
-      const week = openWeekdays.reduce((sum, day) => sum + weights[day], 0);
+      const week = openWeekdays.reduce<number>((sum, day) => sum + weights[day], 0);
       const perDay = volume.per === 'week' ? volume.amount / week : (volume.amount * openWeekdays.length) / week;
       return open.reduce((sum, { weekday }) => sum + perDay * weights[weekday], 0);
     }

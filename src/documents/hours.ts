@@ -21,16 +21,20 @@ export function readHours(spot: Spot, interval: number, continuous: boolean): (H
     return EVERY_WEEKDAY.map(() => hours ?? DEFAULT);
   }
   const hours: (Hours | null | undefined)[] = EVERY_WEEKDAY.map(() => undefined);
+  let complete = true;
   for (const entry of spot.entries<unknown>()) {
     const days = entry.parseKey(parseWeekdays);
     const range = entry.value === 'closed' ? null : readRange(entry, interval);
-    if (days === null) continue;
+    if (days === null) {
+      complete = false;
+      continue;
+    }
     const twice = days.filter((day) => hours[day] !== undefined);
     if (twice.length > 0)
       entry.error('weekday-twice', `${weekdayText(twice)} has hours already: name each weekday once`, 'key');
     for (const day of days) hours[day] = range;
   }
-  if (hours.every((range) => range === undefined || range === null)) {
+  if (complete && hours.every((range) => range === undefined || range === null)) {
     spot.error(
       'never-open',
       'the center is closed on every weekday: write hours such as { mon-fri: 08:00-18:00 }',

@@ -23,10 +23,8 @@ export const cv: Parameter = (value) => {
   if (!parsed.ok) return parsed;
   if (parsed.value === 0) return refuse('not-positive', `${found(value)} is too small: a cv is more than 0`);
   if (parsed.value <= 10) return parsed;
-  return refuse(
-    'above-limit',
-    `a cv of ${found(value)} is too large: 10 is the most; write 80% or 0.8 for eighty per cent`,
-  );
+  const meant = typeof value === 'number' && value <= 1000 ? `; did you mean ${value}%?` : '';
+  return refuse('above-limit', `a cv of ${found(value)} is too large: 10 is the most${meant}`);
 };
 
 export const positive: Parameter = parsePositive;

@@ -75,7 +75,7 @@ function readScenario(spot: Spot<ScenarioShape>, companions: Companions): Scenar
     .at('intents')
     .entries()
     .map((entry) => readIntent(entry, companions, calendar.interval));
-  const setting = { calendar, companions, intents, factors: factors.map(({ name }) => name) };
+  const setting = { calendar, companions, intents, factors: namesOf(spot.at('busyness'), 'busyness factor') };
   const readChannels = spot
     .at('channels')
     .entries()

@@ -24,13 +24,14 @@ export class Names {
   /** True when the name is known; else the problem is noted. */
   check(spot: Spot, name: string, part: 'key' | 'value'): boolean {
     if (this.#known.has(name)) return true;
-    const known =
-      this.list.length === 0 ? `none is defined under \`${this.#section}\`` : `known are ${named(this.list)}`;
-    spot.error(
-      `unknown-${this.#sort}`,
-      `unknown ${this.#sort} ${backticked(name)}: ${known}${didYouMean(name, this.list)}`,
-      part,
-    );
+    spot.error(`unknown-${this.#sort}`, this.unknown(name), part);
     return false;
+  }
+
+  /** The sentence for a name that is not known. */
+  unknown(name: string): string {
+    const known = `known ${this.list.length === 1 ? 'is' : 'are'} ${named(this.list)}${didYouMean(name, this.list)}`;
+    const none = `none is defined under \`${this.#section}\``;
+    return `unknown ${this.#sort} ${backticked(name)}: ${this.list.length === 0 ? none : known}`;
   }
 }

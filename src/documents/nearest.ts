@@ -3,14 +3,17 @@
  * (a letter missing, added, changed, or two swapped) of at most a third of the word, or one being the start of the other.
  */
 export function nearest(word: string, allowed: readonly string[]): string | null {
-  if (word.length > 60) return null;
+  if (word.length > 60 || allowed.length > 500) return null;
   const wanted = plain(word);
   let best: string | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of allowed) {
     const offered = plain(candidate);
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, offered.length) / 3));
-    const slips = isStart(wanted, offered) ? Math.min(1, limit) : slipsBetween(wanted, offered);
+    const length = Math.max(wanted.length, offered.length);
+    // A word of two letters has no misspelling that is not another word.
+    const limit = length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+    const distance = slipsBetween(wanted, offered);
+    const slips = isStart(wanted, offered) ? Math.min(distance, limit) : distance;
     if (slips <= limit && slips < fewest) {
       best = candidate;
       fewest = slips;

@@ -10,12 +10,6 @@ import type { Part, ScheduleSetting } from './schedule-part.ts';
 import type { Spot } from './spot.ts';
 import { parseWeekdays } from './weekday.ts';
 
-/** A column of values and the days it is for. */
-interface ValueColumn {
-  readonly index: number;
-  readonly days: 'open' | readonly Weekday[];
-}
-
 /**
  * Reads a schedule from a table: `time` with one column of values, or with a column per weekday, or with `day` and one
  * column of values. A row holds for one interval.
@@ -25,15 +19,33 @@ export function readScheduleTable(spot: Spot, meaning: Meaning, setting: Schedul
   const columns = table === null ? null : readHeader(table, meaning, setting);
   if (table === null || columns === null) return null;
   const { interval } = setting.calendar;
+  const groups = readRows(table, columns, meaning, interval);
+  if (groups === null) return null;
+  let complete = true;
+  for (const { entries } of groups) {
+    entries.sort((a, b) => a.from - b.from);
+    if (!checkSpacing(table, columns.time, entries, interval)) complete = false;
+    else if (meaning.onGrid) checkGrid(table, columns.time, entries, interval);
+  }
+  return complete ? groups.map(({ days, entries }) => partOf(table, columns.time, days, entries)) : null;
+}
+
+interface Columns {
+  readonly time: number;
+  readonly day: number | null;
+  readonly values: readonly { readonly index: number; readonly days: 'open' | readonly Weekday[] }[];
+}
+/** `open`, a date, or weekdays. */
+type Days = string | readonly Weekday[];
+type RowEntry = TimeEntry & { readonly row: CsvRow };
+
+/** The entries of each set of days; null, with the problems noted, when a cell is refused. */
+function readRows(table: CsvTable, columns: Columns, meaning: Meaning, interval: number) {
   const groups = new Map<string, { days: Days; entries: RowEntry[] }>();
   let complete = true;
   for (const row of table.rows) {
     const from = parseCell(table, row, columns.time, parseClockTime);
     const day = columns.day === null ? 'open' : parseDay(table, row, columns.day);
-    if (from !== null && from % interval !== 0 && meaning.onGrid) {
-      const message = `${clockText(from)} is not the beginning of an interval of ${lengthText(interval)}`;
-      table.wrong(row, columns.time, 'off-grid', message);
-    }
     for (const { index, days } of columns.values) {
       // An empty cell under a weekday means none; in a table with one column of values it is a slip.
       if (days !== 'open' && row.cells[index] === '') continue;
@@ -45,28 +57,26 @@ export function readScheduleTable(spot: Spot, meaning: Meaning, setting: Schedul
       const place = days === 'open' ? day : days;
       const group = groups.get(String(place)) ?? { days: place, entries: [] };
       groups.set(String(place), group);
-      const message = `${clockText(from)} lies outside the opening hours and is not used`;
-      const warnOutside = (): void => void table.wrong(row, columns.time, 'outside-hours', message, 'warning');
-      group.entries.push({ from, to: from + interval, value, warnOutside, row });
+      group.entries.push({ from, to: from + interval, value, row });
     }
   }
-  for (const { entries } of groups.values()) {
-    entries.sort((a, b) => a.from - b.from);
-    if (!checkSpacing(table, columns.time, entries, interval)) complete = false;
-  }
-  return complete ? [...groups.values()].map(({ days, entries }) => partOf(days, entries)) : null;
+  return complete ? [...groups.values()] : null;
 }
 
-type Days = string | readonly Weekday[];
-type RowEntry = TimeEntry & { readonly row: CsvRow };
-
-function partOf(days: Days, entries: readonly RowEntry[]): Part {
-  const plan = { kind: 'times', entries } as const;
+function partOf(table: CsvTable, time: number, days: Days, entries: readonly RowEntry[]): Part {
+  const warnOutside = (unused: readonly TimeEntry[]): void => {
+    const first = entries.find((entry) => entry === unused[0]);
+    if (first === undefined) return;
+    const what = unused.length === 1 ? 'this row lies' : `this row and ${unused.length - 1} more lie`;
+    const message = `${what} outside the opening hours and ${unused.length === 1 ? 'is' : 'are'} not used`;
+    table.wrong(first.row, time, 'outside-hours', message, 'warning');
+  };
+  const plan = { kind: 'times', entries, warnOutside } as const;
   if (days === 'open') return { kind: 'open', plan };
   return typeof days === 'string' ? { kind: 'date', date: days, plan } : { kind: 'weekdays', days, plan };
 }
 
-function readHeader(table: CsvTable, meaning: Meaning, { column, columns }: ScheduleSetting) {
+function readHeader(table: CsvTable, meaning: Meaning, { column, columns }: ScheduleSetting): Columns | null {
   const { header } = table;
   const time = header.indexOf('time');
   if (time < 0) {
@@ -91,8 +101,7 @@ function readHeader(table: CsvTable, meaning: Meaning, { column, columns }: Sche
     const lacks = `the table has no column of values: it takes ${wanted}`;
     return table.wrong(null, header.indexOf(stray), 'csv-header', stray === 'time' ? lacks : message);
   }
-  const values: ValueColumn[] = [{ index: single, days: 'open' }];
-  return { time, day: day < 0 ? null : day, values };
+  return { time, day: day < 0 ? null : day, values: [{ index: single, days: 'open' }] };
 }
 
 function isKnown(name: string, meaning: Meaning, columns: readonly string[]): boolean {
@@ -138,4 +147,12 @@ function checkSpacing(table: CsvTable, column: number, entries: readonly RowEntr
     }
   }
   return true;
+}
+
+function checkGrid(table: CsvTable, column: number, entries: readonly RowEntry[], interval: number): void {
+  for (const { from, row } of entries) {
+    if (from % interval === 0) continue;
+    const message = `${clockText(from)} is not the beginning of an interval of ${lengthText(interval)}`;
+    table.wrong(row, column, 'off-grid', message);
+  }
 }

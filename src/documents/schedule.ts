@@ -1,3 +1,4 @@
+import { openWeekdays } from './calendar.ts';
 import { DAY, looksLikeTime } from './clock-time.ts';
 import { looksLikeCsv } from './companion.ts';
 import { dayNumber, looksLikeDate, parseDate, weekdayOf } from './date.ts';
@@ -15,14 +16,13 @@ import { daysOf, EVERY_WEEKDAY, parseWeekdays, weekdayText } from './weekday.ts'
  * weekdays, or a table. What lies outside the opening hours is left out, with a warning. Null when missing or refused.
  */
 export function readSchedule(spot: Spot, meaning: Meaning, setting: ScheduleSetting): Schedule<number> | null {
-  if (spot.missing) return null;
   const parts = readParts(spot, meaning, setting);
-  if (parts === null) return null;
-  for (const part of parts) warnOutside(part, setting.calendar);
-  return assemble(parts, meaning, setting.calendar);
+  return parts === null ? null : layParts(parts, meaning, setting.calendar);
 }
 
-function readParts(spot: Spot, meaning: Meaning, setting: ScheduleSetting): Part[] | null {
+/** The first half of it: what is planned for which days. */
+export function readParts(spot: Spot, meaning: Meaning, setting: ScheduleSetting): Part[] | null {
+  if (spot.missing) return null;
   if (looksLikeCsv(spot.value)) return readScheduleTable(spot, meaning, setting);
   if (isMapping(spot.value)) {
     const keys = Object.keys(spot.value);
@@ -68,8 +68,9 @@ function readPart(entry: Spot, meaning: Meaning, setting: ScheduleSetting): Part
   return days === null ? null : { kind: 'weekdays', days, plan };
 }
 
-/** Lays the parts over the opening hours of their days. */
-function assemble(parts: readonly Part[], meaning: Meaning, calendar: Calendar): Schedule<number> | null {
+/** The second half: lays the parts over the opening hours of their days. */
+export function layParts(parts: readonly Part[], meaning: Meaning, calendar: Calendar): Schedule<number> | null {
+  for (const part of parts) warnOutside(part, calendar);
   const steps: ScheduleStep<number>[] = [];
   let complete = true;
   const put = (days: ScheduleStep<number>['days'], plan: DayPlan, hours: Hours): void => {
@@ -111,9 +112,10 @@ function warnOutside(part: Part, calendar: Calendar): void {
   const days = part.kind === 'open' ? EVERY_WEEKDAY : part.kind === 'date' ? [weekdayOf(part.date)] : part.days;
   const hours = days.map((day) => calendar.hours[day]).filter((range) => range !== null);
   if (hours.length === 0) return;
-  for (const entry of part.plan.entries) {
-    if (entry.value > 0 && hours.every((range) => insideHours(entry, range) === null)) entry.warnOutside();
-  }
+  const unused = part.plan.entries.filter(
+    (entry) => entry.value > 0 && hours.every((range) => insideHours(entry, range) === null),
+  );
+  part.plan.warnOutside(unused);
 }
 
 function warnOfDay(entry: Spot, part: Part, meaning: Meaning, calendar: Calendar): void {
@@ -129,7 +131,7 @@ function warnOfDay(entry: Spot, part: Part, meaning: Meaning, calendar: Calendar
 
 function warnOfUnnamed(spot: Spot, parts: readonly Part[], meaning: Meaning, calendar: Calendar): void {
   const named = new Set(parts.flatMap((part) => (part.kind === 'weekdays' ? part.days : [])));
-  const unnamed = EVERY_WEEKDAY.filter((day) => calendar.hours[day] !== null && !named.has(day));
+  const unnamed = openWeekdays(calendar).filter((day) => !named.has(day));
   if (named.size === 0 || unnamed.length === 0) return;
   spot.warn(
     'weekday-missing',

@@ -29,18 +29,19 @@ export function readSkills(spot: Spot, intents: Names, companions: Companions, i
     const what = Array.isArray(spot.value) ? 'an empty list' : found(spot.value);
     spot.error('no-skills', `expected \`all\`, a list of intents or a mapping of intents to speeds, found ${what}`);
   }
-  return items
-    .filter((item, i) => isNewName(item, items.slice(0, i), intents))
-    .map((item) => plain(String(item.value)));
+  return readNames(items, intents).map(plain);
 }
 
-/** True for an item of a list that is a known name not said before; else the problem is noted. */
-export function isNewName(item: Spot, before: readonly Spot[], names: Names): boolean {
-  if (before.some(({ value }) => value === item.value)) {
-    item.error('named-twice', `${backticked(String(item.value))} is named twice`);
-    return false;
+/** The known names of a list, each once; the problem is noted for every other item. */
+export function readNames(items: readonly Spot[], names: Names): string[] {
+  const read = new Set<string>();
+  for (const item of items) {
+    const name = typeof item.value === 'string' ? item.value : found(item.value);
+    if (!names.check(item, name, 'value')) continue;
+    if (read.has(name)) item.error('named-twice', `${backticked(name)} is named twice`);
+    read.add(name);
   }
-  return names.check(item, typeof item.value === 'string' ? item.value : found(item.value), 'value');
+  return [...read];
 }
 
 function plain(intent: string): Skill {

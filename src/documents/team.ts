@@ -7,7 +7,7 @@ import type { Calendar, Schedule, Team } from './scenario.ts';
 import { readSchedule } from './schedule.ts';
 import { AGENTS } from './schedule-meaning.ts';
 import type { TeamShape } from './shape.ts';
-import { isNewName, readSkills } from './skills.ts';
+import { readNames, readSkills } from './skills.ts';
 import type { Spot } from './spot.ts';
 
 /** What teams are read against. */
@@ -53,5 +53,5 @@ function readChannels(spot: Spot, channels: Names): string[] | null {
     spot.error('no-channels', `expected a list of channels such as [phone], or \`all\`, found ${what}`);
     return null;
   }
-  return items.filter((item, i) => isNewName(item, items.slice(0, i), channels)).map((item) => String(item.value));
+  return readNames(items, channels);
 }

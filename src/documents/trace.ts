@@ -43,13 +43,7 @@ export function readTrace(table: CsvTable, calendar: Calendar, intents: Names): 
     const name = intent < 0 ? '' : row.cells[intent];
     const known = intent < 0 || intents.has(name);
     if (!known) {
-      const hint = didYouMean(name, intents.list);
-      table.wrong(
-        row,
-        intent,
-        'unknown-intent',
-        `unknown intent ${found(name)}: known are ${named(intents.list)}${hint}`,
-      );
+      table.wrong(row, intent, 'unknown-intent', intents.unknown(name));
     }
     if (time.ok && known) read.push({ time: time.value, intent: name });
     else complete = false;

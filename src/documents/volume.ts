@@ -3,9 +3,10 @@ import { looksLikeCsv } from './companion.ts';
 import { found, named } from './found.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from './nearest.ts';
+import { readProfile } from './profile.ts';
 import type { Schedule, Volume } from './scenario.ts';
 import { readSchedule } from './schedule.ts';
-import { COUNTS, rates, WEIGHTS } from './schedule-meaning.ts';
+import { COUNTS, rates } from './schedule-meaning.ts';
 import type { ScheduleSetting } from './schedule-part.ts';
 import { isMapping, type Spot } from './spot.ts';
 import { readTrace } from './trace.ts';
@@ -86,20 +87,22 @@ function countsOf(spot: Spot, counts: Schedule<number> | null): Volume | null {
 
 function readTotal(spot: Spot, volume: Spot, per: 'day' | 'week', setting: ScheduleSetting): Volume | null {
   const amount = spot.parse(parsePositive);
-  const profile = volume.child('profile');
-  const weights = readSchedule(profile, WEIGHTS, setting);
+  const profile = readProfile(volume.child('profile'), setting);
   const weekdays = readWeekdayWeights(volume.child('weekdays'), per, setting.calendar);
-  const refused = (!profile.missing && weights === null) || (!volume.child('weekdays').missing && weekdays === null);
-  if (weights?.every(({ value }) => value === 0)) {
-    return profile.error(
-      'empty-profile',
-      'the profile is empty: no time within the opening hours has a weight above 0',
-      'key',
-    );
+  const refused =
+    (profile === null && !volume.child('profile').missing) || (weekdays === null && !volume.child('weekdays').missing);
+  if (amount === null || refused) return null;
+  // A weekly total with a profile of its own for each weekday falls on the weekdays as the profile's sums do.
+  const split = weekdays ?? (per === 'week' ? (profile?.sums ?? null) : null);
+  if (
+    weekdays !== null &&
+    profile?.sums?.some((sum, day) => sum === 0 && weekdays[day] > 0 && setting.calendar.hours[day] !== null)
+  ) {
+    const message = 'a weekday has a weight here, but no weight above 0 at any time in the profile';
+    return volume.child('weekdays').error('empty-profile', message, 'key');
   }
-  return amount === null || refused ? null : { kind: 'total', per, amount, profile: weights, weekdays };
+  return { kind: 'total', per, amount, profile: profile?.weights ?? null, weekdays: split };
 }
-
 function readTraceAt(spot: Spot, _: Spot, setting: ScheduleSetting, intents: Names): Volume | null {
   if (!looksLikeCsv(spot.value))
     return spot.error('bad-trace', `expected a CSV file such as data/arrivals.csv, found ${found(spot.value)}`);

@@ -1,4 +1,5 @@
 import { percentText } from './branches.ts';
+import { openWeekdays } from './calendar.ts';
 import { found } from './found.ts';
 import type { Calendar } from './scenario.ts';
 import { parseRatio } from './share.ts';
@@ -44,7 +45,7 @@ export function readWeekdayWeights(spot: Spot, per: 'day' | 'week', calendar: Ca
   if (open.every((day) => known[day] === 0)) {
     return spot.error('empty-profile', 'no open weekday has a weight above 0', 'key');
   }
-  const unnamed = open.filter((day) => weights[day] === null);
+  const unnamed = openWeekdays(calendar).filter((day) => weights[day] === null);
   if (unnamed.length > 0) {
     spot.warn(
       'weekday-missing',

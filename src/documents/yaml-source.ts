@@ -54,7 +54,7 @@ export function readYaml(text: string, file: string, problems: ProblemList): Yam
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch {
     return wrong('too-deep', 'the document is nested too deep to be read', { line: 1, column: 1 });
@@ -62,100 +62,102 @@ export function readYaml(text: string, file: string, problems: ProblemList): Yam
   for (const error of [...document.errors, ...document.warnings]) {
     wrong('yaml-syntax', syntaxMessage(error.code, error.message), place(error.pos[0]));
   }
-  if (document.errors.length > 0) return null;
+  if (document.errors.length + document.warnings.length > 0) return null;
   if (document.contents === null) return wrong('empty-file', 'the file is empty', { line: 1, column: 1 });
 
   // 3. Values and their places.
-  return new Walk(document, place, wrong).source();
+  return new Walk(place, wrong).source(document.contents);
 }
 
+/** Turns the nodes of a document into plain values and remembers their places. */
 class Walk {
-  readonly #document: Document.Parsed;
   readonly #place: (offset: number) => Position;
   readonly #wrong: (code: string, message: string, position: Position) => null;
   readonly #places = new Map<string, { key: number; value: number }>();
+  readonly #anchors = new Map<string, Node>();
   #aliases = 0;
   #values = 0;
+  #stopped = false;
 
-  constructor(
-    document: Document.Parsed,
-    place: (offset: number) => Position,
-    wrong: (code: string, message: string, position: Position) => null,
-  ) {
-    this.#document = document;
+  constructor(place: (offset: number) => Position, wrong: (code: string, message: string, position: Position) => null) {
     this.#place = place;
     this.#wrong = wrong;
   }
 
-  source(): YamlSource {
-    const value = this.#read(this.#document.contents, [], 0);
-    const places = this.#places;
-    return {
-      value,
-      position: (path, part) => {
-        for (let length = path.length; length > 0; length--) {
-          const entry = places.get(keyOf(path.slice(0, length)));
-          // What is missing is reported where it should have been: at the key of the mapping it belongs to.
-          if (entry !== undefined)
-            return this.#place(length === path.length && part === 'value' ? entry.value : entry.key);
-        }
-        return this.#place(places.get('')?.value ?? 0);
-      },
-    };
+  source(contents: Node): YamlSource | null {
+    const value = this.#read(contents, [], 0);
+    return this.#stopped ? null : { value, position: (path, part) => this.#position(path, part) };
   }
 
-  #read(node: Node | null | undefined, path: Path, from: number): unknown {
-    const start = node?.range?.[0] ?? from;
-    if (!this.#places.has(keyOf(path))) this.#places.set(keyOf(path), { key: from, value: start });
-    else this.#places.get(keyOf(path))!.value = start;
-    if (node === null || node === undefined) return null;
-    if (++this.#values > MOST_VALUES) return this.#once('too-many-values', `more than ${MOST_VALUES} values`, start);
-    if (path.length > DEEPEST) return this.#once('too-deep', `nested more than ${DEEPEST} deep`, start);
-    if (isAlias(node)) {
-      if (++this.#aliases > MOST_ALIASES) {
-        return this.#once('alias-bomb', `aliases (*name) are followed more than ${MOST_ALIASES} times`, start);
-      }
-      const target = node.resolve(this.#document);
-      if (target === undefined)
-        return this.#once('unknown-alias', `no anchor &${node.source} comes before this alias`, start);
-      return this.#read(target, path, start);
+  /** What is missing is reported where it should have been: at the key of the mapping it belongs to. */
+  #position(path: Path, part: 'key' | 'value'): Position {
+    for (let length = path.length; length > 0; length--) {
+      const entry = this.#places.get(keyOf(path.slice(0, length)));
+      if (entry === undefined) continue;
+      return this.#place(length === path.length && part === 'value' ? entry.value : entry.key);
     }
+    return this.#place(this.#places.get('')?.value ?? 0);
+  }
+
+  #read(node: Node | null, path: Path, from: number): unknown {
+    if (this.#stopped) return null;
+    const start = node?.range?.[0] ?? from;
+    const place = this.#places.get(keyOf(path));
+    if (place === undefined) this.#places.set(keyOf(path), { key: from, value: start });
+    else place.value = start;
+    if (node === null) return null;
+    if (++this.#values > MOST_VALUES) return this.#stop('too-many-values', `more than ${MOST_VALUES} values`, start);
+    if (path.length > DEEPEST) return this.#stop('too-deep', `values are nested more than ${DEEPEST} deep`, start);
+    if (isAlias(node)) return this.#follow(node.source, path, start);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return node.value;
-    if (isSeq(node)) return node.items.map((item, i) => this.#read(item as Node, [...path, i], start));
+    if (isSeq(node)) return node.items.map((item, i) => this.#read(item as Node | null, [...path, i], start));
     return isMap(node) ? this.#readMap(node.items as Pair[], path, start) : null;
   }
 
-  #readMap(pairs: Pair[], path: Path, start: number): unknown {
+  #follow(anchor: string, path: Path, start: number): unknown {
+    if (++this.#aliases > MOST_ALIASES) {
+      return this.#stop('alias-bomb', `aliases (*name) are followed more than ${MOST_ALIASES} times`, start);
+    }
+    const target = this.#anchors.get(anchor);
+    if (target === undefined) return this.#stop('unknown-alias', `no anchor &${anchor} comes before this alias`, start);
+    return this.#read(target, path, start);
+  }
+
+  #readMap(pairs: readonly Pair[], path: Path, start: number): unknown {
     const mapping: Record<string, unknown> = Object.create(null);
     for (const { key, value } of pairs) {
       const at = key?.range?.[0] ?? start;
-      const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : null;
-      if (name === null || name === '') {
-        this.#wrong(
-          'bad-key',
-          'a key must be a word: found nothing, a list or a mapping in its place',
-          this.#place(at),
-        );
-      } else if (FORBIDDEN_KEYS.includes(name)) {
-        this.#wrong('forbidden-key', `${backticked(name)} cannot be a key`, this.#place(at));
-      } else if (name === '<<') {
-        this.#wrong('merge-key', 'merge keys (<<) are not read: write the values out', this.#place(at));
-      } else if (name in mapping) {
-        this.#wrong('duplicate-key', `${backticked(name)} is written twice here: keep one`, this.#place(at));
-      } else {
-        this.#places.set(keyOf([...path, name]), { key: at, value: at });
-        mapping[name] = this.#read(value, [...path, name], at);
+      const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : '';
+      const refusal = name in mapping ? twice(name) : refusalOf(name);
+      if (refusal !== null) {
+        this.#wrong(refusal.code, refusal.message, this.#place(at));
+        continue;
       }
+      this.#places.set(keyOf([...path, name]), { key: at, value: at });
+      mapping[name] = this.#read(value, [...path, name], at);
     }
     return mapping;
   }
 
-  #once(code: string, message: string, offset: number): null {
-    if (this.#stopped.has(code)) return null;
-    this.#stopped.add(code);
+  #stop(code: string, message: string, offset: number): null {
+    this.#stopped = true;
     return this.#wrong(code, message, this.#place(offset));
   }
-  readonly #stopped = new Set<string>();
+}
+
+/** Why a word cannot be a key, or null. */
+function refusalOf(name: string): { code: string; message: string } | null {
+  if (name === '') {
+    return { code: 'bad-key', message: 'a key must be a word: found nothing, a list or a mapping in its place' };
+  }
+  if (FORBIDDEN_KEYS.includes(name)) return { code: 'forbidden-key', message: `${backticked(name)} cannot be a key` };
+  if (name !== '<<') return null;
+  return { code: 'merge-key', message: 'merge keys (<<) are not read: write the values out' };
+}
+
+function twice(name: string): { code: string; message: string } {
+  return { code: 'duplicate-key', message: `${backticked(name)} is written twice here: keep one` };
 }
 
 interface Pair {

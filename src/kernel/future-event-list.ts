@@ -74,7 +74,8 @@ export class FutureEventList implements EventList {
    * @throws when the time is NaN or before the present: simjs would take either in silence
    */
   schedule(time: number, kind: number, subject: number): EventHandle {
-    if (!(time >= this.now)) throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
+    if (!(time >= this.now))
+      throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
     if (this.#freeCount === 0) this.#grow();
     const handle = this.#free[--this.#freeCount]!;
     this.#rank[handle] = kind * RUNG + this.#scheduled++;

@@ -55,11 +55,22 @@ export interface RunResult {
   readonly replications: number;
   readonly confidence: number;
   /** One sentence, when a precision was asked: reached or not, and with how many replications. */
-  readonly precision: { readonly metric: string; readonly asked: number; readonly reached: number | null; readonly met: boolean } | null;
+  readonly precision: {
+    readonly metric: string;
+    readonly asked: number;
+    readonly reached: number | null;
+    readonly met: boolean;
+  } | null;
   /** Contacts simulated in all replications. */
   readonly contacts: number;
   /** The service-level formula in use, by channel. */
-  readonly serviceLevel: readonly { readonly channel: string; readonly formula: string; readonly within: number; readonly target: number | null; readonly text: string }[];
+  readonly serviceLevel: readonly {
+    readonly channel: string;
+    readonly formula: string;
+    readonly within: number;
+    readonly target: number | null;
+    readonly text: string;
+  }[];
   readonly scopes: readonly ScopeResult[];
   /** Share of each intent's handled contacts answered by each team. */
   readonly answeredBy: readonly { readonly intent: string; readonly team: string; readonly share: Estimate }[];
@@ -67,7 +78,7 @@ export interface RunResult {
   readonly warnings: readonly string[];
 }
 
-export type Verdict = 'better' | 'worse' | 'no evidence' | 'no data' | 'different' ;
+export type Verdict = 'better' | 'worse' | 'no evidence' | 'no data' | 'different';
 
 export interface DifferenceRow {
   readonly scope: ScopeKind;

@@ -14,7 +14,10 @@ export type Distribution =
   | { readonly kind: 'lognormal'; readonly mu: number; readonly sigma: number }
   | { readonly kind: 'weibull'; readonly shape: number; readonly scale: number }
   /** One of several exponentials, chosen by probability (they sum to 1). */
-  | { readonly kind: 'hyperexponential'; readonly branches: readonly { readonly probability: number; readonly mean: number }[] }
+  | {
+      readonly kind: 'hyperexponential';
+      readonly branches: readonly { readonly probability: number; readonly mean: number }[];
+    }
   /** One of several laws, chosen by probability; an atom is a deterministic part. */
   | { readonly kind: 'mixture'; readonly parts: readonly { readonly probability: number; readonly of: Distribution }[] }
   /** Each observed value equally likely. Values ascend. */

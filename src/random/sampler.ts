@@ -42,9 +42,7 @@ export function createSampler(law: Distribution): Sampler {
         law.branches.map(({ probability, mean }) => ({ probability, sampler: new ExponentialSampler(mean) })),
       );
     case 'mixture':
-      return new MixtureSampler(
-        law.parts.map(({ probability, of }) => ({ probability, sampler: createSampler(of) })),
-      );
+      return new MixtureSampler(law.parts.map(({ probability, of }) => ({ probability, sampler: createSampler(of) })));
     case 'empirical':
       return new EmpiricalSampler(law.values);
     case 'histogram':

@@ -2,9 +2,13 @@
 import type { CompareResult, DifferenceRow, RunResult, ScopeKind, Verdict } from '../metrics/result.ts';
 import { type Block, type Cell, heading, lines, type Tone } from './block.ts';
 import { comparisonFindings } from './finding.ts';
-import { isFormulaVariant, labelOf, unitOf } from './metric-name.ts';
+import { isFormulaVariant, titleOf, unitOf } from './metric-name.ts';
 import { bare, difference, percent, quantity } from './quantity.ts';
 import { runLabels } from './run-label.ts';
+import { widthOf } from './text-width.ts';
+
+/** Columns that a scenario's name may take at the head of a table. */
+const LONGEST_TITLE = 18;
 
 const TONES: Readonly<Record<Verdict, Tone | null>> = {
   better: 'good',
@@ -36,7 +40,7 @@ function provenance(result: CompareResult, runs: readonly RunResult[], labels: r
       ({ scenario }, r) =>
         `${r === 0 ? 'Baseline' : 'Candidate'}: ${labels[r]}, ${scenario.file}, model ${scenario.fingerprint.slice(0, 12)}`,
     ),
-    `${bare('count', result.replications)} replications each · seed ${result.seed} · ${bare('count', contacts)} contacts simulated · ensaio ${result.engine}`,
+    `${bare('count', result.replications)} replications each · seed ${result.seed} · ${bare('count', contacts)} contacts simulated · ${result.engine}`,
     `Differences are candidate − baseline, paired on the same customers, ± the half-width of their ${percent(result.confidence)} confidence interval` +
       (comparisons > 1 ? ` (${method}, for ${bare('count', comparisons)} read at once).` : '.'),
   ];
@@ -86,8 +90,8 @@ function table(rows: readonly DifferenceRow[], baseline: string, candidate: stri
     columns: [
       ...(byName ? ([{ title: rows[0]?.scope ?? '', align: 'left' }] as const) : []),
       { title: 'KPI', align: 'left' },
-      { title: baseline, align: 'quantity' },
-      { title: candidate, align: 'quantity' },
+      { title: columnTitle(baseline, 'baseline'), align: 'quantity' },
+      { title: columnTitle(candidate, 'candidate'), align: 'quantity' },
       { title: 'difference', align: 'quantity' },
       { title: 'verdict', align: 'left' },
     ],
@@ -95,7 +99,7 @@ function table(rows: readonly DifferenceRow[], baseline: string, candidate: stri
       const unit = unitOf(row.metric);
       return [
         ...(byName ? [row.name] : []),
-        labelOf(row.metric),
+        titleOf(row.metric),
         quantity(unit, row.baseline),
         quantity(unit, row.candidate),
         difference(unit, row.difference),
@@ -103,6 +107,11 @@ function table(rows: readonly DifferenceRow[], baseline: string, candidate: stri
       ];
     }),
   };
+}
+
+/** A scenario's name heads its column when it is about as wide as a figure. */
+function columnTitle(label: string, role: string): string {
+  return widthOf(label) <= LONGEST_TITLE ? label : role;
 }
 
 function verdictCell(verdict: Verdict): Cell {

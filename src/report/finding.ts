@@ -14,23 +14,17 @@ export const DECISIVE = [
 ] as const;
 const MOST_NAMED = 3;
 
-/** `Morning peak is better on service level (+1.9 ± 0.5 pp), worse on occupancy (…); no evidence on abandonment rate.` */
+/** `Morning peak is better on service level (+1.9 pp ± 0.5 pp), worse on …; different on occupancy (…); no evidence on …` */
 export function comparisonFinding(label: string, differences: readonly DifferenceRow[]): string {
-  const whole = differences.filter(
-    (row) => row.scope === 'whole' && (DECISIVE as readonly string[]).includes(row.metric),
-  );
-  const rows = [...whole].sort((a, b) => DECISIVE.indexOf(a.metric as never) - DECISIVE.indexOf(b.metric as never));
-  const better = rows.filter((row) => row.verdict === 'better');
-  const worse = rows.filter((row) => row.verdict === 'worse');
-  const open = rows.filter((row) => row.verdict === 'no evidence');
-  const parts = [
-    ...(better.length > 0 ? [`better on ${named(better)}`] : []),
-    ...(worse.length > 0 ? [`worse on ${named(worse)}`] : []),
-  ];
-  if (parts.length === 0)
-    return `${label}: no evidence of a difference on ${list(open.map((row) => nounOf(row.metric))) || 'any KPI'}.`;
-  const rest = open.length === 0 ? '' : `; no evidence on ${list(open.map((row) => nounOf(row.metric)))}`;
-  return `${label} is ${parts.join(', ')}${rest}.`;
+  const rows = DECISIVE.flatMap((id) => differences.find((row) => row.scope === 'whole' && row.metric === id) ?? []);
+  const having = (verdict: DifferenceRow['verdict']) => rows.filter((row) => row.verdict === verdict);
+  const told = (['better', 'worse'] as const)
+    .filter((verdict) => having(verdict).length > 0)
+    .map((verdict) => `${verdict} on ${named(having(verdict))}`);
+  const nouns = list(having('no evidence').map((row) => nounOf(row.metric)));
+  const rest = having('different').length === 0 ? '' : `; different on ${named(having('different'))}`;
+  if (told.length === 0) return `${label}: no evidence of better or worse on ${nouns || 'any KPI'}${rest}.`;
+  return `${label} is ${told.join(', ')}${rest}${nouns === '' ? '' : `; no evidence on ${nouns}`}.`;
 }
 
 /** `Quickstart: service level 82.4 % ± 0.6 pp, target 80 %; lowest at 12:00, 61.0 %.` */

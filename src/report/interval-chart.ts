@@ -1,4 +1,4 @@
-/** A run over the hours of its day: service level against its target, what was offered, how busy the agents were. */
+/** A run over the hours of its day: service level against its target, what was offered, how many agents were on duty, how busy. */
 import type { RunResult, ScopeResult } from '../metrics/result.ts';
 import { type Chart, chartTitle, OKABE_ITO, theme, VEGA_LITE } from './chart-theme.ts';
 import { dayBars, dayPanel, hoursOf } from './day-panel.ts';
@@ -18,7 +18,7 @@ export function intervalChart(run: RunResult): Chart {
     `${targets.length > 0 ? '; dashed: target' : ''}. By interval of arrival.`;
   return {
     $schema: VEGA_LITE,
-    description: `Service level, contacts offered and occupancy by interval of the day: ${run.scenario.name}.`,
+    description: `Service level, contacts offered, agents and occupancy by interval of the day: ${run.scenario.name}.`,
     title: chartTitle([runFinding(run)], subtitle),
     config: theme,
     vconcat: [
@@ -32,6 +32,12 @@ export function intervalChart(run: RunResult): Chart {
         targets,
       }),
       dayBars({ title: 'offered', hours, rows: offered, height: 90 }),
+      dayBars({
+        title: 'agents on duty',
+        hours,
+        rows: whole.flatMap((scope) => dayRows('on duty', scope, 'mean_on_duty', false)),
+        height: 90,
+      }),
       dayPanel({
         title: 'occupancy',
         isFraction: true,

@@ -9,7 +9,7 @@ export function labelOf(id: string): string {
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['average_speed_of_answer', 'Speed of answer'],
-  ['abandonment_rate', 'Abandoned'],
+  ['abandonment_rate', 'Abandonment'],
   ['average_handle_time', 'Handle time'],
 ]);
 
@@ -18,9 +18,9 @@ export function titleOf(id: string): string {
   return SHORT.get(id) ?? labelOf(id);
 }
 
-/** The label inside a sentence: `average speed of answer`, with acronyms left as they are. */
+/** The label inside a sentence: `average speed of answer`, without the acronym that may follow it. */
 export function nounOf(id: string): string {
-  const label = labelOf(id);
+  const label = labelOf(id).replace(/ \([^)]*\)$/, '');
   return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
 

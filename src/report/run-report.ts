@@ -35,8 +35,8 @@ export function provenance(run: RunResult): string[] {
     precision?.reached === null || precision === null ? NO_DATA : bareWidth(precision.metric, precision.reached);
   return [
     `${run.scenario.file} · ${bare('count', run.replications)} ${run.replications === 1 ? 'replication' : 'replications'} · seed ${run.seed} · ` +
-      `${bare('count', run.contacts)} contacts simulated · ensaio ${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
-    `Values are means over replications ± the half-width of their ${percent(run.confidence)} confidence interval.`,
+      `${bare('count', run.contacts)} contacts simulated · ${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
+    `Values are means over replications ± the half-width of their ${percent(run.confidence)} confidence interval; counts are of the whole calendar.`,
     ...(precision === null
       ? []
       : [

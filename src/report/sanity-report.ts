@@ -9,7 +9,9 @@ export function sanityBlocks(run: RunResult): Block[] {
   const whole = run.scopes.find((scope) => scope.scope === 'whole');
   const formulas = [...new Set(run.sanity.map((line) => line.formula))];
   const reasons = [
-    ...new Set(run.sanity.map((line) => `${line.formula} differs from the simulation: ${line.because}`)),
+    ...new Set(
+      run.sanity.map((line) => `${line.formula} differs from the simulation: ${line.because.replace(/\.$/, '')}.`),
+    ),
   ];
   const ids = [...new Set(run.sanity.map((line) => line.metric))];
   return [

@@ -44,13 +44,13 @@ function setColumn(columns: readonly Column[], rows: Rows, c: number, paint: Pai
   return { width, head: pad(printable(column.title), width), body };
 }
 
-/** Lines quantities up at their ± sign. */
+/** Lines quantities up at their ± sign; words such as `no data` end at the edge of the column. */
 function alignedAtSign(column: Column, texts: readonly string[]): readonly string[] {
   if (column.align !== 'quantity') return texts;
   const halves = texts.map((text) => text.split(' ± '));
   const spreads = halves.map(([, spread]) => (spread === undefined ? '' : ` ± ${spread}`));
   const right = Math.max(0, ...spreads.map(widthOf));
-  return halves.map(([value], r) => value + padEnd(spreads[r]!, right));
+  return halves.map(([value], r) => value + (spreads[r] === '' ? '' : padEnd(spreads[r]!, right)));
 }
 
 /** The rows with the words of the last column broken to the room that the others leave; further lines are rows of their own. */

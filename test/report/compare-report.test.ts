@@ -11,13 +11,13 @@ describe('the report of a comparison', () => {
   test('answers in its first line', () => {
     expect(shown.replace(/\n {2}/g, ' ').split('\n')[0]).toBe(
       'Morning peak is better on service level (+3.7 pp ± 1.0 pp) and average speed of answer (−4.1 s ± 1.0 s), ' +
-        'worse on occupancy (+2.0 pp ± 0.6 pp); no evidence on abandonment rate.',
+        'worse on wait, 90th percentile (+8.5 s ± 2.1 s); different on occupancy (+2.0 pp ± 0.6 pp); no evidence on abandonment rate.',
     );
   });
 
   test('shows both scenarios, the difference and the verdict of each KPI', () => {
     expect(shown).toMatch(/^KPI +Help desk +Morning peak +difference +verdict$/m);
-    expect(shown).toMatch(/^Service level +82\.4 % ± 0\.6 pp +86\.1 % ± 0\.6 pp +\+3\.7 pp ± 1\.0 pp +better$/m);
+    expect(shown).toMatch(/^Service level +82\.4 % ± 0\.7 pp +86\.1 % ± 0\.5 pp +\+3\.7 pp ± 1\.0 pp +better$/m);
     expect(shown).toMatch(/^Blocking rate +no data +no data +no data +no data$/m);
   });
 
@@ -47,12 +47,12 @@ describe('a finding', () => {
       row('service_level', 0.8, 0.81, 'no evidence'),
       row('occupancy', 0.7, 0.7, 'no evidence'),
     ]);
-    expect(finding).toBe('B: no evidence of a difference on service level and occupancy.');
+    expect(finding).toBe('B: no evidence of better or worse on service level and occupancy.');
   });
 
   test('without any data says so little', () => {
     expect(comparisonFinding('B', [row('service_level', null, null, 'no data')])).toBe(
-      'B: no evidence of a difference on any KPI.',
+      'B: no evidence of better or worse on any KPI.',
     );
   });
 });

@@ -48,6 +48,7 @@ export function intervals(shift = 0): IntervalResult[] {
       average_speed_of_answer: estimate(5 + 10 * i, 0.4, 45),
       abandonment_rate: estimate(0.01 * i, 0.002, 50),
       occupancy: estimate(0.6 + 0.1 * i, 0.01, 1800),
+      mean_on_duty: estimate(5 + i, 0),
     },
   }));
   const empty = { offered: estimate(0, 0), service_level: estimate(null), average_speed_of_answer: estimate(null) };
@@ -73,7 +74,7 @@ export function scope(
 export function runResult(changes: Partial<RunResult> = {}): RunResult {
   return {
     schema: 'ensaio.result/1',
-    engine: '0.1.0',
+    engine: 'ensaio 0.1.0',
     scenario: { name: 'Help desk', file: 'desk/scenario.yaml', fingerprint: 'f00dfeedf00dfeedf00dfeed' },
     seed: '1',
     replications: 30,
@@ -106,7 +107,7 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
         formula: 'Erlang A',
         metric: 'service_level',
         value: 0.8512,
-        because: 'it takes the day to be in steady state.',
+        because: 'it takes the day to be in steady state',
       },
       { formula: 'Erlang C', metric: 'service_level', value: 0.7901, because: 'it lets nobody abandon.' },
       {
@@ -133,8 +134,8 @@ export function row(
     scope: 'whole',
     name: 'all',
     metric,
-    baseline: estimate(before, 0.006),
-    candidate: estimate(after, 0.006),
+    baseline: estimate(before, (before ?? 0) * 0.008),
+    candidate: estimate(after, (after ?? 0) * 0.006),
     difference: estimate(change, change === null ? null : Math.abs(change) / 4 + 0.0005),
     verdict,
     ...changes,
@@ -151,7 +152,7 @@ export function compareResult(changes: Partial<CompareResult> = {}): CompareResu
   });
   return {
     schema: 'ensaio.compare/1',
-    engine: '0.1.0',
+    engine: 'ensaio 0.1.0',
     seed: '1',
     replications: 30,
     confidence: 0.95,
@@ -166,7 +167,8 @@ export function compareResult(changes: Partial<CompareResult> = {}): CompareResu
           row('service_level_g3', 0.81, 0.85, 'better'),
           row('average_speed_of_answer', 23.14, 19.02, 'better'),
           row('abandonment_rate', 0.0312, 0.0309, 'no evidence'),
-          row('occupancy', 0.7712, 0.7912, 'worse'),
+          row('wait_p90', 71.5, 80, 'worse'),
+          row('occupancy', 0.7712, 0.7912, 'different'),
           row('blocking_rate', null, null, 'no data'),
           row('service_level', 0.81, 0.85, 'better', { scope: 'intent', name: 'order_status' }),
           row('service_level', 0.83, 0.84, 'no evidence', { scope: 'intent', name: 'billing' }),

@@ -25,7 +25,7 @@ describe('a table', () => {
         'team                        level  verdict',
         'front            82.4 % ± 0.6 pp   better',
         'ação e revisão    9.1 % ± 10.2 pp  no data',
-        'back            no data            worse',
+        'back                     no data  worse',
         '',
       ].join('\n'),
     );

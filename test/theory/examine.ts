@@ -1,12 +1,16 @@
+import { replicate } from '../../src/center/replicate.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { runScenario } from '../../src/decide/run-scenario.ts';
-import type { Estimate, RunResult } from '../../src/metrics/result.ts';
+import { Estimates } from '../../src/metrics/estimates.ts';
+import type { Estimate, RunResult, ScopeResult } from '../../src/metrics/result.ts';
 import { normalQuantile, studentQuantile } from '../../src/statistics/quantiles.ts';
 import { type RatioEstimate, RatioMoments } from '../../src/statistics/ratio.ts';
 import { type Effort, type Measure, modelOf, type TheoryCase } from './case.ts';
 import { busyOfKeptStaff } from './kept-staff.ts';
 
 const CONFIDENCE = 0.95;
+/** Quantiles of waits are read as the middle of a bucket that is at most this wide, relatively. */
+const QUANTILE_GRAIN = 1 / 64;
 
 /** One answer beside its simulation. */
 export interface Finding {
@@ -24,67 +28,65 @@ export interface Finding {
 export async function examine(theory: TheoryCase, effort: Effort, seed: string, workers: number): Promise<Finding[]> {
   const { replications, days } = effort;
   const model = modelOf(theory, days);
-  const whole = await simulate(model, `${theory.id} ${seed}`, replications, workers);
-  // What the product does not print (a mean of ratios, a count per day) is built from replications run one by one.
-  const alone: RunResult[] = [];
-  if (theory.measures.some(isBuilt)) {
-    for (let r = 0; r < replications; r++) alone.push(await simulate(model, `${theory.id} ${seed} ${r}`, 1, 1));
-  }
+  const own = `${theory.id} ${seed}`;
+  // 1. What the product says.
+  const options = { seed: own, replications, precision: null, maxReplications: replications, workers };
+  const result = await runScenario(model, { ...options, confidence: CONFIDENCE });
+  // 2. What it does not print (a mean of ratios, a count per day) is built from the same replications, one by one.
+  const alone = theory.measures.some(isBuilt) ? scopesOfEach(model, own, replications) : [];
+  // 3. Each answer beside what is known.
   return theory.measures.map((measure) => {
     const estimate =
       measure.over === 'until the last contact has left'
-        ? keptStaff(model, measure, seed, replications)
+        ? keptStaff(model, measure, own, replications)
         : isBuilt(measure)
           ? build(alone, measure, days)
-          : estimateOf(whole, measure);
+          : estimateOf(result, measure);
     return judge(theory.id, measure, estimate, replications, replications * days);
   });
 }
 
-function simulate(model: Model, seed: string, replications: number, workers: number): Promise<RunResult> {
-  const options = {
-    seed,
-    replications,
-    precision: null,
-    maxReplications: replications,
-    workers,
-    confidence: CONFIDENCE,
-  };
-  return runScenario(model, options);
+function scopesOfEach(model: Model, seed: string, replications: number): ScopeResult[][] {
+  return Array.from({ length: replications }, (_, replication) => {
+    const estimates = new Estimates(model);
+    estimates.add(replicate(model, seed, replication));
+    return estimates.scopeResults(CONFIDENCE);
+  });
 }
 
 function isBuilt({ part, over, average }: Measure): boolean {
   return part !== undefined || over !== undefined || average !== undefined;
 }
 
-function scopeOf(result: RunResult, scope: string): RunResult['scopes'][number] {
+function scopeOf(scopes: readonly ScopeResult[], scope: string): ScopeResult {
   const [kind, name] = scope.split(' ');
-  const found = result.scopes.find((entry) => entry.scope === kind && (name === undefined || entry.name === name));
+  const found = scopes.find((entry) => entry.scope === kind && (name === undefined || entry.name === name));
   if (found === undefined) throw new Error(`the result has no scope ${scope}`);
   return found;
 }
 
-function estimateOf(result: RunResult, { scope, at, metric, answeredBy }: Measure): Estimate {
+function estimateOf({ scopes, answeredBy }: Pick<RunResult, 'scopes' | 'answeredBy'>, measure: Measure): Estimate {
+  const { scope, at, metric } = measure;
   const found =
-    answeredBy !== undefined
-      ? result.answeredBy.find(({ intent, team }) => scope === `intent ${intent}` && team === answeredBy)?.share
+    measure.answeredBy !== undefined
+      ? answeredBy.find(({ intent, team }) => scope === `intent ${intent}` && team === measure.answeredBy)?.share
       : at === undefined
-        ? scopeOf(result, scope).metrics[metric!]
-        : scopeOf(result, scope).intervals.find(({ from }) => from === at)?.metrics[metric!];
-  if (found === undefined) throw new Error(`the result has no ${describe({ scope, at: at!, metric: metric! })}`);
+        ? scopeOf(scopes, scope).metrics[metric!]
+        : scopeOf(scopes, scope).intervals.find(({ from }) => from === at)?.metrics[metric!];
+  if (found === undefined) throw new Error(`the result has no ${describe(measure)}`);
   return found;
 }
 
-function build(alone: readonly RunResult[], measure: Measure, days: number): RatioEstimate {
+function build(alone: readonly (readonly ScopeResult[])[], measure: Measure, days: number): RatioEstimate {
   const moments = new RatioMoments(1);
-  for (const result of alone) {
+  for (const scopes of alone) {
     if (measure.over === 'opening hours') {
-      const open = scopeOf(result, measure.scope).intervals.filter(({ from }) => from !== 'outside');
+      const open = scopeOf(scopes, measure.scope).intervals.filter(({ from }) => from !== 'outside');
       const sum = (part: 'numerator' | 'denominator'): number =>
         open.reduce((total, { metrics }) => total + metrics[measure.metric!]![part], 0);
       moments.add(0, sum('numerator'), sum('denominator'));
     } else {
-      const { value, numerator } = estimateOf(result, measure);
+      const { value, numerator } = estimateOf({ scopes, answeredBy: [] }, measure);
       if (measure.part === 'per day') moments.add(0, numerator / days, 1);
       else if (value !== null) moments.add(0, value, 1);
     }
@@ -107,7 +109,9 @@ function judge(id: string, measure: Measure, estimate: RatioEstimate, replicatio
   const kind = measure.exact === undefined ? 'published' : 'exact';
   const expected = (measure.exact ?? measure.published)!;
   const theirs = kind === 'exact' ? 0 : publishedError(measure, error, days);
-  const scale = Math.hypot(error, theirs, (measure.printed ?? 0) / Math.sqrt(12));
+  // A rounded figure may be anywhere within its last digit, a quantile anywhere within its bucket of the histogram.
+  const grain = measure.printed ?? (measure.metric?.startsWith('wait_p') ? expected * QUANTILE_GRAIN : 0);
+  const scale = Math.hypot(error, theirs, grain / Math.sqrt(12));
   // What cannot vary, such as the wait of those whose patience is constant, must simply be right.
   const t = Math.abs(value - expected) <= 1e-9 * Math.abs(expected) ? 0 : (value - expected) / scale;
   return { case: id, measure: name, kind, expected, simulated: value, halfWidth, z: normalScore(t, replications - 1) };
@@ -125,7 +129,7 @@ export function normalScore(t: number, df: number): number {
   return (Math.sign(t) * (8 * df + 1) * Math.sqrt(df * Math.log1p((t * t) / df))) / (8 * df + 3);
 }
 
-function describe({ scope, at, metric, answeredBy, part, over, average }: Partial<Measure>): string {
+function describe({ scope, at, metric, answeredBy, part, over, average }: Measure): string {
   const what = answeredBy === undefined ? metric : `answered by ${answeredBy}`;
   const how = part ?? over ?? (average === undefined ? undefined : `mean of ${average}`);
   return [scope, at, what, how === undefined ? undefined : `(${how})`].filter((word) => word !== undefined).join(' ');

@@ -1,0 +1,67 @@
+import type { Model } from '../compile/model.ts';
+import { Estimates } from '../metrics/estimates.ts';
+import type { RunResult } from '../metrics/result.ts';
+import { openRunner } from '../replication/runner.ts';
+import { replicationsNeeded } from '../statistics/sequential.ts';
+import type { ExperimentOptions } from './options.ts';
+
+/** A search for precision looks for the first time after so many replications: fewer say little about their spread. */
+const FIRST_LOOK = 20;
+
+/**
+ * Replicates several models together, replication by replication on the same customers, until the number asked for or
+ * the precision asked for (of the first model's metric). `begin` is called once with the empty estimates, `visit` after
+ * each replication, in their order whatever thread they ran on.
+ */
+export async function experiment(
+  models: readonly Model[],
+  options: ExperimentOptions,
+  visit: () => void = () => {},
+  begin: (estimates: readonly Estimates[]) => void = () => {},
+): Promise<{ readonly estimates: readonly Estimates[]; readonly precision: RunResult['precision'] }> {
+  const { seed, workers, signal, onProgress } = options;
+  const estimates = models.map((model) => new Estimates(model));
+  begin(estimates);
+  const runner = openRunner({ models, seed }, workers, signal);
+  const contacts = (): number => estimates.reduce((sum, estimate) => sum + estimate.contacts, 0);
+  let done = 0;
+  let planned = options.replications ?? Math.min(FIRST_LOOK, options.maxReplications);
+  try {
+    for (;;) {
+      for await (const tallies of runner.replications(done, planned)) {
+        for (const [i, values] of tallies.entries()) estimates[i]!.add(values);
+        visit();
+        done++;
+        onProgress?.({ done, planned, contacts: contacts() });
+      }
+      const next = moreNeeded(estimates[0]!, done, options);
+      if (next <= done) break;
+      planned = next;
+    }
+  } finally {
+    await runner.close();
+  }
+  return { estimates, precision: precisionReached(estimates[0]!, options) };
+}
+
+function halfWidthOf(estimates: Estimates, metric: string, confidence: number): number | null {
+  return estimates.of('whole', 'all', metric, confidence)?.halfWidth ?? null;
+}
+
+function moreNeeded(estimates: Estimates, done: number, options: ExperimentOptions): number {
+  const { precision, replications, confidence, maxReplications } = options;
+  if (precision === null || replications !== null) return done;
+  const reached = halfWidthOf(estimates, precision.metric, confidence);
+  return replicationsNeeded(done, reached, precision.halfWidth, {
+    confidence,
+    minimum: Math.min(FIRST_LOOK, maxReplications),
+    maximum: maxReplications,
+  });
+}
+
+function precisionReached(estimates: Estimates, { precision, confidence }: ExperimentOptions): RunResult['precision'] {
+  if (precision === null) return null;
+  const reached = halfWidthOf(estimates, precision.metric, confidence);
+  const met = reached !== null && reached <= precision.halfWidth;
+  return { metric: precision.metric, asked: precision.halfWidth, reached, met };
+}

@@ -1,0 +1,164 @@
+import { Laws } from '../center/laws.ts';
+import { type Model, NO_LAW } from '../compile/model.ts';
+import { erlangA } from '../queueing/erlang-a.ts';
+import { erlangC } from '../queueing/erlang-c.ts';
+import type { SanityLine } from './result.ts';
+import { serviceLevel } from './sums.ts';
+
+/** One interval of the horizon as Erlang's formulas see it: one queue, one pool of like agents. */
+interface Pool {
+  /** Contacts a second, and in the interval. */
+  readonly rate: number;
+  readonly contacts: number;
+  readonly agents: number;
+  /** Seconds; patience is null where nobody abandons. */
+  readonly handle: number;
+  readonly patience: number | null;
+}
+
+/** What a formula says of one contact of an interval. */
+interface Answer {
+  readonly handled: number;
+  readonly handledWithin: number;
+  readonly abandoned: number;
+  readonly abandonedWithin: number;
+  readonly waitHandled: number;
+  readonly busy: number;
+}
+
+/**
+ * Erlang A (with patience) or C (without) for each open interval taken by itself in steady state, weighted by expected
+ * contacts: the figures that a spreadsheet would give, to stand beside the simulated ones with the reason they differ.
+ * Empty where the formulas do not apply: some contacts are patient for ever and others are not, or nobody is expected.
+ */
+export function sanityLines(model: Model): SanityLine[] {
+  const pools = listPools(model);
+  if (pools.length === 0) return [];
+  const impatient = pools.filter(({ patience }) => patience !== null).length;
+  const patienceStated = model.types.filter(({ patience }) => patience !== NO_LAW).length;
+  if ((impatient > 0 && impatient < pools.length) || (patienceStated > 0 && patienceStated < model.types.length))
+    return [];
+  const formula = impatient > 0 ? 'Erlang A' : 'Erlang C';
+  const channel = model.channels[0]!;
+  const answers = pools.map((pool) => answerOf(pool, channel.within));
+  const unanswered = answers.filter((answer) => answer === null).length;
+  const because =
+    unanswered > 0
+      ? `in ${unanswered} of ${pools.length} intervals the load exceeds the agents, where Erlang C has no answer`
+      : reasonsOf(model).join('; ');
+  const sum = (of: (answer: Answer, pool: Pool) => number): number | null =>
+    unanswered > 0 ? null : answers.reduce((total, answer, i) => total + of(answer!, pools[i]!), 0);
+  const mean = (part: keyof Answer): number | null => sum((answer, pool) => answer[part] * pool.contacts);
+  const share = (top: number | null, bottom: number | null): number | null =>
+    top === null || bottom === null || bottom === 0 ? null : top / bottom;
+
+  const offered = sum((_, pool) => pool.contacts);
+  const handled = mean('handled');
+  const level = serviceLevel(
+    {
+      offered: offered ?? 0,
+      handled: handled ?? 0,
+      handledWithin: mean('handledWithin') ?? 0,
+      abandonedWithin: mean('abandonedWithin') ?? 0,
+      abandonedShort: mean('abandonedWithin') ?? 0,
+    },
+    { formula: channel.formula, shortAbandon: null },
+  );
+  const values: (readonly [string, number | null])[] = [
+    ['service_level', unanswered > 0 ? null : share(...level)],
+    ['average_speed_of_answer', share(mean('waitHandled'), handled)],
+    ['abandonment_rate', share(mean('abandoned'), offered)],
+    [
+      'occupancy',
+      share(
+        mean('busy'),
+        sum((_, { agents, contacts, rate }) => (agents * contacts) / rate),
+      ),
+    ],
+  ];
+  return values
+    .filter(([metric]) => formula === 'Erlang A' || metric !== 'abandonment_rate')
+    .map(([metric, value]) => ({ formula, metric, value, because }));
+}
+
+function answerOf({ rate, agents, handle, patience, contacts }: Pool, within: number): Answer | null {
+  const seconds = contacts / rate;
+  if (patience === null) {
+    const c = erlangC({ arrivalRate: rate, meanHandle: handle, agents, within });
+    if (!Number.isFinite(c.meanWait)) return null;
+    return {
+      handled: 1,
+      handledWithin: c.serviceLevel,
+      abandoned: 0,
+      abandonedWithin: 0,
+      waitHandled: c.meanWait,
+      busy: (c.occupancy * agents * seconds) / contacts,
+    };
+  }
+  const a = erlangA({ arrivalRate: rate, meanHandle: handle, agents, meanPatience: patience, within });
+  return {
+    handled: 1 - a.pAbandon,
+    handledWithin: a.answeredWithin,
+    abandoned: a.pAbandon,
+    abandonedWithin: a.abandonedWithin,
+    waitHandled: a.meanWaitAnswered * (1 - a.pAbandon),
+    busy: (a.occupancy * agents * seconds) / contacts,
+  };
+}
+
+/** The measured intervals in which somebody is expected and somebody is on duty. */
+function listPools(model: Model): Pool[] {
+  const { grid, types, teams } = model;
+  const laws = Laws.of(model);
+  const pools: Pool[] = [];
+  for (let i = 0; i < grid.open.length; i++) {
+    if (grid.open[i] === 0 || grid.bin[i] === grid.bins) continue;
+    const agents = teams.reduce((sum, team) => sum + team.agents[i]!, 0);
+    let contacts = 0;
+    let work = 0;
+    let patience = 0;
+    for (const type of types) {
+      const expected = type.arrivals.kind === 'poisson' ? type.arrivals.expected[i]! : 0;
+      contacts += expected;
+      const team = type.routes.flat()[0];
+      if (team === undefined || expected === 0) continue;
+      const talk = laws.mean(type.handle[team]!, i) ?? 0;
+      work += (expected * (talk + (laws.mean(type.afterContactWork, i) ?? 0))) / type.speed[team]!;
+      patience += expected * (laws.mean(type.patience, i) ?? Number.POSITIVE_INFINITY);
+    }
+    if (contacts === 0 || agents === 0 || work === 0) continue;
+    const meanPatience = patience / contacts;
+    pools.push({
+      rate: contacts / grid.interval,
+      contacts,
+      agents,
+      handle: work / contacts,
+      patience: Number.isFinite(meanPatience) && meanPatience > 0 ? meanPatience : null,
+    });
+  }
+  return pools;
+}
+
+/** Why the simulation may say something else than the formula, for this model. */
+function reasonsOf(model: Model): string[] {
+  const { teams, types, laws, channels, busyness, grid } = model;
+  const used = new Set(types.flatMap(({ busyness: own }) => own));
+  const exponential = laws.every(({ kind }) => kind === 'exponential');
+  const everybodyTakesAll = teams.every(({ serves }) => serves.flat().length === model.lines);
+  const alike = types.every(({ speed }) => speed.every((factor) => factor === 1));
+  const limited = channels.some(({ lines, queueCapacity }) => Number.isFinite(lines) || Number.isFinite(queueCapacity));
+  const tiers = teams.some(({ serves }) => serves.length > 1);
+  const reasons = [
+    grid.continuous
+      ? null
+      : 'the formula takes each interval by itself in steady state, the simulation carries queues on',
+    used.size > 0 && [...used].some((i) => busyness[i]!.cv > 0) ? 'it knows no busy and quiet days' : null,
+    exponential ? null : 'it takes handle time and patience as exponential',
+    everybodyTakesAll ? null : 'it lets every agent take every contact',
+    alike ? null : 'it takes all agents as equally fast',
+    limited ? 'it knows no limit of lines' : null,
+    tiers ? 'it knows no priorities' : null,
+    types.some(({ arrivals }) => arrivals.kind === 'trace') ? 'it leaves out recorded arrivals' : null,
+  ].filter((reason) => reason !== null);
+  return reasons.length > 0 ? reasons : ['the formula is exact here: they differ by chance alone'];
+}

@@ -1,0 +1,25 @@
+import type { Metric } from './metric.ts';
+
+/**
+ * Quantiles of the wait of the offered, zeros included, from a histogram whose buckets are at most 1.6 % wide: the value
+ * is exact to 0.8 % besides its interval. The value is that of all replications pooled; the interval is Student's over
+ * the replications' own quantiles.
+ */
+export const waitQuantiles: readonly Metric[] = [50, 90, 95].map((percent) => ({
+  id: `wait_p${percent}`,
+  label: {
+    en: `Wait, ${percent}th percentile`,
+    'pt-BR': `Espera, percentil ${percent}`,
+    es: `Espera, percentil ${percent}`,
+  },
+  definition: {
+    en: `The wait that ${percent} % of the offered do not exceed, answered or not.`,
+    'pt-BR': `A espera que ${percent} % dos oferecidos não ultrapassam, atendidos ou não.`,
+    es: `La espera que el ${percent} % de los ofrecidos no supera, atendidos o no.`,
+  },
+  formula: `smallest w with P(wait ≤ w) ≥ ${percent} %`,
+  unit: 'seconds',
+  better: 'lower',
+  scopes: ['whole', 'channel'],
+  quantile: percent / 100,
+}));

@@ -1,0 +1,86 @@
+import type { Model } from '../compile/model.ts';
+import { type Job, type JobOutcome, ReplicationError, runJob, type Study } from './job.ts';
+import { openThreads } from './threads.ts';
+
+/** Runs replications somewhere and gives them back in order, so that what is made of them is the same everywhere. */
+export interface Runner {
+  /** Counters of replications `from` up to, not including, `to`: one array for each model. */
+  replications(from: number, to: number): AsyncGenerator<readonly Float64Array[]>;
+  close(): Promise<void>;
+}
+
+/** A place where jobs run: this thread, or others. */
+export interface Workplace {
+  readonly workers: number;
+  run(job: Job): Promise<JobOutcome>;
+  close(): Promise<void>;
+}
+
+/** @param workers threads; 0 runs in this thread */
+export function openRunner(study: Study, workers: number, signal?: AbortSignal): Runner {
+  signal?.throwIfAborted();
+  const workplace = workers === 0 ? hereAndNow(study) : openThreads(study, workers, signal);
+  const size = study.models.reduce((contacts, model) => contacts + expectedContacts(model), 0);
+  return {
+    replications: (from, to) => inOrder(workplace, listJobs(from, to, workplace.workers, size), signal),
+    close: () => workplace.close(),
+  };
+}
+
+/** Contacts a replication of a model is expected to have. */
+export function expectedContacts({ types }: Model): number {
+  return types.reduce(
+    (sum, { arrivals }) =>
+      sum +
+      (arrivals.kind === 'poisson'
+        ? arrivals.expected.reduce((total, count) => total + count, 0)
+        : arrivals.times.length * (arrivals.high - arrivals.low)),
+    0,
+  );
+}
+
+/** Contacts in a job: enough that handing it over costs nothing beside it, few enough that nobody waits for its end. */
+const JOB_CONTACTS = 50_000;
+
+function listJobs(from: number, to: number, workers: number, contactsEach: number): Job[] {
+  const fair = Math.ceil((to - from) / Math.max(1, 4 * workers));
+  const step = Math.max(1, Math.min(fair, Math.ceil(JOB_CONTACTS / Math.max(1, contactsEach))));
+  const jobs: Job[] = [];
+  for (let at = from; at < to; at += step) jobs.push({ from: at, to: Math.min(at + step, to) });
+  return jobs;
+}
+
+/** Keeps every worker busy a few jobs ahead, and hands the results out in the order of the replications. */
+async function* inOrder(
+  workplace: Workplace,
+  jobs: readonly Job[],
+  signal?: AbortSignal,
+): AsyncGenerator<readonly Float64Array[]> {
+  const ahead = workplace.workers + 2;
+  const running: Promise<JobOutcome>[] = [];
+  let next = 0;
+  try {
+    while (next < jobs.length || running.length > 0) {
+      while (running.length < ahead && next < jobs.length) running.push(workplace.run(jobs[next++]!));
+      const outcome = await running.shift()!;
+      signal?.throwIfAborted();
+      if ('failure' in outcome) throw new ReplicationError(outcome.failure);
+      yield* outcome.tallies;
+    }
+  } finally {
+    // A consumer that stops early, or a failure: the jobs still under way end unheard.
+    for (const promise of running) promise.catch(() => {});
+  }
+}
+
+function hereAndNow(study: Study): Workplace {
+  return {
+    workers: 1,
+    run: async (job) => {
+      // Gives the event loop a turn before each job, for an interrupt or a progress line.
+      await new Promise((resolve) => setImmediate(resolve));
+      return runJob(study, job);
+    },
+    close: async () => {},
+  };
+}
