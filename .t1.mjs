@@ -44,12 +44,18 @@ function expectedArrivals(volume, days, grid, openWeekdays) {
       for (let i = 0; i < open.length; i++) expected[i] = open[i] * volume.perSecond * interval;
       return expected;
     case "counts":
-      days.forEach((day, d) => put(d, whileOpen(spread(volume.counts, day, perDay, interval), d, grid), 1));
+      days.forEach((day, d) => {
+        put(d, whileOpen(spread(volume.counts, day, perDay, interval), d, grid), 1);
+      });
       return expected;
     case "total": {
       days.forEach((day, d) => {
         const even = new Float64Array(perDay).fill(1);
-        const weights = whileOpen(volume.profile === null ? even : spread(volume.profile, day, perDay, interval), d, grid);
+        const weights = whileOpen(
+          volume.profile === null ? even : spread(volume.profile, day, perDay, interval),
+          d,
+          grid
+        );
         const sum = weights.reduce((total, weight) => total + weight, 0);
         if (sum > 0) put(d, weights, volume.amount * dayShare(volume, days[d], openWeekdays) / sum);
       });
@@ -358,6 +364,39 @@ function runClock(events) {
   sim.simulate(Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER);
 }
 
+// src/kernel/earliest.ts
+var Earliest = class {
+  times;
+  /** The winner of each match: match 1 is the final, those from `leaves` on are the sources themselves. */
+  winners;
+  leaves;
+  /** All sources begin with nothing to do: their time is Infinity. */
+  constructor(sources) {
+    this.leaves = 2 ** Math.ceil(Math.log2(Math.max(1, sources)));
+    this.times = new Float64Array(this.leaves).fill(Number.POSITIVE_INFINITY);
+    this.winners = new Int32Array(2 * this.leaves);
+    for (let source = 0; source < this.leaves; source++) this.winners[this.leaves + source] = source;
+    for (let match = this.leaves - 1; match >= 1; match--) this.winners[match] = this.winners[2 * match];
+  }
+  /** The source that acts next; of equals the one with the smaller number. */
+  get source() {
+    return this.winners[1];
+  }
+  /** When it acts; Infinity when none does. */
+  get time() {
+    return this.times[this.winners[1]];
+  }
+  set(source, time) {
+    const { times, winners } = this;
+    times[source] = time;
+    for (let match = this.leaves + source >> 1; match >= 1; match >>= 1) {
+      const left = winners[2 * match];
+      const right = winners[2 * match + 1];
+      winners[match] = times[right] < times[left] ? right : left;
+    }
+  }
+};
+
 // src/kernel/future-event-list.ts
 var NO_EVENT = 0;
 var RUNG = 2 ** 48;
@@ -368,6 +407,8 @@ var FutureEventList = class {
   /** Events after this time stay in the list: `remove` gives null and nothing is lost. */
   horizon = Number.POSITIVE_INFINITY;
   #notice;
+  #sources;
+  #sourceKind;
   #kind = 0;
   #subject = 0;
   #size = 0;
@@ -381,8 +422,14 @@ var FutureEventList = class {
   #subjects;
   #free;
   #freeCount = 0;
-  /** @param deliver called by the clock with the kind of each event and the subject it was scheduled for */
-  constructor(deliver, capacity = 1024) {
+  /**
+   * @param deliver called by the clock with the kind of each event and the subject it was scheduled for
+   * @param sources whose next event comes without being scheduled, as an event of kind `sourceKind` with the source as
+   *   its subject; whoever receives it sets the source's next time
+   */
+  constructor(deliver, sources, sourceKind, capacity = 1024) {
+    this.#sources = sources;
+    this.#sourceKind = sourceKind;
     this.#times = new Float64Array(capacity + ARITY).fill(Number.POSITIVE_INFINITY);
     this.#handles = new Int32Array(capacity);
     this.#position = new Int32Array(capacity + 1);
@@ -407,7 +454,8 @@ var FutureEventList = class {
    * @throws when the time is NaN or before the present: simjs would take either in silence
    */
   schedule(time, kind, subject) {
-    if (!(time >= this.now)) throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
+    if (!(time >= this.now))
+      throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
     if (this.#freeCount === 0) this.#grow();
     const handle = this.#free[--this.#freeCount];
     this.#rank[handle] = kind * RUNG + this.#scheduled++;
@@ -433,7 +481,7 @@ var FutureEventList = class {
     if (hole > 0 && time < this.#times[hole - 1 >> 2]) this.#siftUp(hole, time, moved);
     else this.#siftDown(hole, time, moved);
   }
-  /** Drops every event to come: the clock stops here. */
+  /** Drops every scheduled event; those of the sources are theirs to take back. */
   clear() {
     this.#size = 0;
     this.#rootIsOpen = false;
@@ -444,16 +492,26 @@ var FutureEventList = class {
   /** For simjs's loop: the next event, as a notice that is reused, or null at the end or the horizon. */
   remove() {
     if (this.#rootIsOpen) this.#closeRoot();
-    if (this.#size === 0) return null;
-    const time = this.#times[0];
-    if (time > this.horizon) return null;
     const times = this.#times;
+    const time = times[0];
+    const sourceTime = this.#sources.time;
+    if (sourceTime < time) return this.#removeFromSource(sourceTime);
+    if (time > this.horizon || time === Number.POSITIVE_INFINITY) return null;
     if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.#putFirstOnTop(time);
     const handle = this.#handles[0];
+    if (sourceTime === time && this.#sourceKind < this.#kinds[handle]) return this.#removeFromSource(time);
     this.#kind = this.#kinds[handle];
     this.#subject = this.#subjects[handle];
     this.#free[this.#freeCount++] = handle;
     this.#rootIsOpen = true;
+    this.now = time;
+    this.#notice.deliverAt = time;
+    return this.#notice;
+  }
+  #removeFromSource(time) {
+    if (time > this.horizon) return null;
+    this.#kind = this.#sourceKind;
+    this.#subject = this.#sources.source;
     this.now = time;
     this.#notice.deliverAt = time;
     return this.#notice;
@@ -549,23 +607,6 @@ function grown(from, into) {
 
 // src/random/stream.ts
 import { createRequire as createRequire2 } from "node:module";
-
-// src/random/exponential-of-word.ts
-var PIECES = 128;
-var INVERSE = Float64Array.from({ length: PIECES }, (_, i) => 1 / (1 + (i + 0.5) / PIECES));
-var LOG = INVERSE.map((inverse) => -Math.log(inverse));
-var SCALE = Float64Array.from({ length: 33 }, (_, zeros) => 2 ** (zeros - 31));
-var OCTAVES = Float64Array.from({ length: 33 }, (_, zeros) => (zeros + 1) * Math.LN2);
-function exponentialOfWord(word) {
-  const rest = ~word;
-  const zeros = Math.clz32(rest);
-  const piece = rest << zeros >>> 24 & PIECES - 1;
-  const r = ((rest >>> 0) + 0.5) * SCALE[zeros] * INVERSE[piece] - 1;
-  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * (1 / 5 - r / 6)))));
-  return OCTAVES[zeros] - LOG[piece] - series;
-}
-
-// src/random/stream.ts
 var tychei = createRequire2(import.meta.url)("seedrandom/lib/tychei.js");
 var TWO_TO_MINUS_32 = 2 ** -32;
 var Stream = class {
@@ -575,10 +616,6 @@ var Stream = class {
   }
   next() {
     return ((this.word() >>> 0) + 0.5) * TWO_TO_MINUS_32;
-  }
-  /** An exponential variate with mean 1, from one word: what `-Math.log(1 - next())` gives, to 2e-15, in half the time. */
-  nextExponential() {
-    return exponentialOfWord(this.word());
   }
 };
 function openStream(...names) {
@@ -657,40 +694,29 @@ var Agents = class {
 };
 
 // src/center/contacts.ts
-var Contacts = class _Contacts {
-  type;
-  /** Bin and interval of arrival. */
-  bin;
-  interval;
-  arrivedAt;
-  startedAt;
-  /** The uniforms this customer was created with. */
-  handleDraw;
-  workDraw;
-  talk;
-  work;
-  /** The event that ends its patience, while it waits. */
-  timer;
-  /** Neighbours in the waiting line; -1 at the ends. */
-  next;
-  previous;
+var WIDTH = 8;
+var ARRIVED_AT = 0;
+var STARTED_AT = 1;
+var HANDLE_DRAW = 2;
+var WORK_DRAW = 3;
+var TALK = 4;
+var WORK = 5;
+var TYPE = 0;
+var BIN = 1;
+var INTERVAL = 2;
+var TIMER = 3;
+var NEXT = 4;
+var PREVIOUS = 5;
+var Contacts = class {
+  times;
+  facts;
   free;
   freeCount = 0;
   constructor(capacity = 256) {
-    this.type = new Int32Array(capacity);
-    this.bin = new Int32Array(capacity);
-    this.interval = new Int32Array(capacity);
-    this.arrivedAt = new Float64Array(capacity);
-    this.startedAt = new Float64Array(capacity);
-    this.handleDraw = new Float64Array(capacity);
-    this.workDraw = new Float64Array(capacity);
-    this.talk = new Float64Array(capacity);
-    this.work = new Float64Array(capacity);
-    this.timer = new Int32Array(capacity);
-    this.next = new Int32Array(capacity);
-    this.previous = new Int32Array(capacity);
+    this.times = new Float64Array(capacity * WIDTH);
+    this.facts = new Int32Array(capacity * WIDTH);
     this.free = new Int32Array(capacity);
-    for (let contact = capacity - 1; contact >= 0; contact--) this.free[this.freeCount++] = contact;
+    this.offer(0, capacity);
   }
   take() {
     if (this.freeCount === 0) this.grow();
@@ -700,28 +726,36 @@ var Contacts = class _Contacts {
     this.free[this.freeCount++] = contact;
   }
   grow() {
-    const capacity = this.type.length;
-    const wider = new _Contacts(2 * capacity);
-    for (const field of FIELDS) wider[field].set(this[field]);
-    for (const field of FIELDS) this[field] = wider[field];
+    const capacity = this.free.length;
+    const times = new Float64Array(2 * capacity * WIDTH);
+    const facts = new Int32Array(2 * capacity * WIDTH);
+    times.set(this.times);
+    facts.set(this.facts);
+    this.times = times;
+    this.facts = facts;
     this.free = new Int32Array(2 * capacity);
-    for (let contact = 2 * capacity - 1; contact >= capacity; contact--) this.free[this.freeCount++] = contact;
+    this.offer(capacity, 2 * capacity);
+  }
+  offer(from, to) {
+    for (let record = to - 1; record >= from; record--) this.free[this.freeCount++] = record * WIDTH;
   }
 };
-var FIELDS = [
-  "type",
-  "bin",
-  "interval",
-  "arrivedAt",
-  "startedAt",
-  "handleDraw",
-  "workDraw",
-  "talk",
-  "work",
-  "timer",
-  "next",
-  "previous"
-];
+
+// src/random/log-of-fraction.ts
+var PIECES = 128;
+var INVERSE = Float64Array.from({ length: PIECES }, (_, i) => 1 / (1 + (i + 0.5) / PIECES));
+var LOG = INVERSE.map((inverse) => -Math.log(inverse));
+var SCALE = Float64Array.from({ length: 33 }, (_, zeros) => 2 ** (zeros + 1));
+var OCTAVES = Float64Array.from({ length: 33 }, (_, zeros) => (zeros + 1) * Math.LN2);
+function logOfFraction(x) {
+  const bits = x * 4294967296 >>> 0;
+  if (bits === 0) return Math.log(x);
+  const zeros = Math.clz32(bits);
+  const piece = bits << zeros >>> 24 & PIECES - 1;
+  const r = x * SCALE[zeros] * INVERSE[piece] - 1;
+  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * (1 / 5 - r / 6)))));
+  return series + LOG[piece] - OCTAVES[zeros];
+}
 
 // src/statistics/quantiles.ts
 import untyped from "jstat";
@@ -798,7 +832,7 @@ var Demand = class {
   nextArrival(type) {
     const { arrivals } = this.types[type];
     if (arrivals.kind === "trace") return this.nextRecorded(type, arrivals);
-    const reached = this.reached[type] + this.arrivals[type].nextExponential();
+    const reached = this.reached[type] - logOfFraction(1 - this.arrivals[type].next());
     const factor = this.factor[type];
     const { expected } = arrivals;
     let at2 = this.at[type];
@@ -844,6 +878,7 @@ function flatten({ grid, teams, types, channels }) {
   return {
     bins: grid.bins,
     teams: teams.length,
+    types: types.length,
     channelOf: Int32Array.from(types, ({ channel }) => channel),
     lineOf: Int32Array.from(types, ({ line }) => line),
     patience: Int32Array.from(types, ({ patience }) => patience),
@@ -900,7 +935,7 @@ var ExponentialSampler = class {
     return this.mean * this.mean;
   }
   quantile(u) {
-    return -this.mean * Math.log(1 - u);
+    return -this.mean * logOfFraction(1 - u);
   }
 };
 
@@ -1202,7 +1237,7 @@ var WeibullSampler = class {
     this.variance = scale ** 2 * Math.exp(logGamma(1 + 2 * this.power)) - this.mean ** 2;
   }
   quantile(u) {
-    return this.scale * (-Math.log(1 - u)) ** this.power;
+    return this.scale * (-logOfFraction(1 - u)) ** this.power;
   }
 };
 
@@ -1230,9 +1265,7 @@ function createSampler(law) {
         law.branches.map(({ probability, mean }) => ({ probability, sampler: new ExponentialSampler(mean) }))
       );
     case "mixture":
-      return new MixtureSampler(
-        law.parts.map(({ probability, of }) => ({ probability, sampler: createSampler(of) }))
-      );
+      return new MixtureSampler(law.parts.map(({ probability, of }) => ({ probability, sampler: createSampler(of) })));
     case "empirical":
       return new EmpiricalSampler(law.values);
     case "histogram":
@@ -1378,13 +1411,13 @@ var Router = class {
   }
   longestWaiting(tier) {
     const { head } = this.waiting;
-    const { arrivedAt } = this.contacts;
+    const { times } = this.contacts;
     let best = NONE;
     let since = Number.POSITIVE_INFINITY;
     for (let i = 0; i < tier.length; i++) {
       const contact = head[tier[i]];
-      if (contact !== NONE && arrivedAt[contact] < since) {
-        since = arrivedAt[contact];
+      if (contact !== NONE && times[contact + ARRIVED_AT] < since) {
+        since = times[contact + ARRIVED_AT];
         best = tier[i];
       }
     }
@@ -1527,23 +1560,23 @@ var WaitingLines = class {
     this.contacts = contacts;
   }
   join(line, contact) {
-    const { next, previous } = this.contacts;
+    const { facts } = this.contacts;
     const last = this.tail[line];
-    previous[contact] = last;
-    next[contact] = NOBODY2;
+    facts[contact + PREVIOUS] = last;
+    facts[contact + NEXT] = NOBODY2;
     if (last === NOBODY2) this.head[line] = contact;
-    else next[last] = contact;
+    else facts[last + NEXT] = contact;
     this.tail[line] = contact;
     this.total++;
   }
   leave(line, contact) {
-    const { next, previous } = this.contacts;
-    const before = previous[contact];
-    const after = next[contact];
+    const { facts } = this.contacts;
+    const before = facts[contact + PREVIOUS];
+    const after = facts[contact + NEXT];
     if (before === NOBODY2) this.head[line] = after;
-    else next[before] = after;
+    else facts[before + NEXT] = after;
     if (after === NOBODY2) this.tail[line] = before;
-    else previous[after] = before;
+    else facts[after + PREVIOUS] = before;
     this.total--;
   }
 };
@@ -1558,6 +1591,7 @@ var Center = class {
   laws;
   demand;
   contacts = new Contacts();
+  nextArrivals;
   waiting;
   agents;
   router;
@@ -1595,7 +1629,12 @@ var Center = class {
     this.inCenter = new Int32Array(model.channels.length);
     this.inQueue = new Int32Array(model.channels.length);
     this.asked = new Int32Array(teams);
-    this.events = new FutureEventList((kind, subject) => this.happen(kind, subject));
+    this.nextArrivals = new Earliest(model.types.length);
+    this.events = new FutureEventList(
+      (kind, subject) => this.happen(kind, subject),
+      this.nextArrivals,
+      CONTACT_ARRIVES
+    );
     this.events.schedule(0, INTERVAL_BEGINS, 0);
   }
   happen(kind, subject) {
@@ -1638,12 +1677,12 @@ var Center = class {
     if (bin < plan.bins) this.measuredInside++;
     this.inCenter[channel]++;
     const contact = contacts.take();
-    contacts.type[contact] = type;
-    contacts.bin[contact] = bin;
-    contacts.interval[contact] = this.interval;
-    contacts.arrivedAt[contact] = now;
-    contacts.handleDraw[contact] = handleDraw;
-    contacts.workDraw[contact] = workDraw;
+    contacts.facts[contact + TYPE] = type;
+    contacts.facts[contact + BIN] = bin;
+    contacts.facts[contact + INTERVAL] = this.interval;
+    contacts.times[contact + ARRIVED_AT] = now;
+    contacts.times[contact + HANDLE_DRAW] = handleDraw;
+    contacts.times[contact + WORK_DRAW] = workDraw;
     if (team !== NOBODY3) {
       this.busy.change(team, 1, now);
       this.answer(this.agents.takeLongestIdle(team), contact);
@@ -1654,36 +1693,35 @@ var Center = class {
     this.queue.change(type, 1, now);
     this.inQueue[channel]++;
     const patience = patienceRef === NO_LAW ? Number.NaN : this.laws.draw(patienceRef, this.interval, patienceDraw);
-    contacts.timer[contact] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
+    contacts.facts[contact + TIMER] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
   }
-  awaitNext(t) {
-    const next = this.demand.nextArrival(t);
-    if (next !== Number.POSITIVE_INFINITY) this.events.schedule(Math.max(next, this.events.now), CONTACT_ARRIVES, t);
+  awaitNext(type) {
+    this.nextArrivals.set(type, this.demand.nextArrival(type));
   }
   abandon(contact) {
     const { contacts, tally, bin } = this;
     const { now } = this.events;
-    const type = contacts.type[contact];
-    const wait = now - contacts.arrivedAt[contact];
+    const type = contacts.facts[contact + TYPE];
+    const wait = now - contacts.times[contact + ARRIVED_AT];
     this.leaveQueue(contact, type, now);
-    tally.abandoned(type, contacts.bin[contact], wait, bin);
-    this.witness?.left(type, contacts.arrivedAt[contact], wait, "abandoned");
+    tally.abandoned(type, contacts.facts[contact + BIN], wait, bin);
+    this.witness?.left(type, contacts.times[contact + ARRIVED_AT], wait, "abandoned");
     this.depart(contact, type);
   }
   /** An agent, already counted as busy, begins to talk. */
   answer(agent, contact) {
     const { contacts, agents: agents2, events, laws, plan } = this;
     const { now } = events;
-    const type = contacts.type[contact];
+    const type = contacts.facts[contact + TYPE];
     const skill = type * plan.teams + agents2.team[agent];
-    const interval = contacts.interval[contact];
+    const interval = contacts.facts[contact + INTERVAL];
     const pace = plan.pace[skill];
-    const talk = laws.draw(plan.handle[skill], interval, contacts.handleDraw[contact]) * pace;
+    const talk = laws.draw(plan.handle[skill], interval, contacts.times[contact + HANDLE_DRAW]) * pace;
     const workRef = plan.work[type];
-    const work = workRef === NO_LAW ? 0 : laws.draw(workRef, interval, contacts.workDraw[contact]) * pace;
-    contacts.startedAt[contact] = now;
-    contacts.talk[contact] = talk;
-    contacts.work[contact] = work;
+    const work = workRef === NO_LAW ? 0 : laws.draw(workRef, interval, contacts.times[contact + WORK_DRAW]) * pace;
+    contacts.times[contact + STARTED_AT] = now;
+    contacts.times[contact + TALK] = talk;
+    contacts.times[contact + WORK] = work;
     agents2.contact[agent] = contact;
     events.schedule(now + talk + work, SERVICE_ENDS, agent);
     const channel = plan.channelOf[type];
@@ -1711,8 +1749,8 @@ var Center = class {
   answerFirst(agent, line) {
     const { contacts, events } = this;
     const contact = this.waiting.head[line];
-    if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]);
-    this.leaveQueue(contact, contacts.type[contact], events.now);
+    if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]);
+    this.leaveQueue(contact, contacts.facts[contact + TYPE], events.now);
     this.answer(agent, contact);
   }
   leaveQueue(contact, type, now) {
@@ -1722,21 +1760,21 @@ var Center = class {
   }
   countHandled(contact, team) {
     const { contacts } = this;
-    const type = contacts.type[contact];
-    const wait = contacts.startedAt[contact] - contacts.arrivedAt[contact];
-    const talk = contacts.talk[contact];
-    const work = contacts.work[contact];
-    this.tally.handled(type, contacts.bin[contact], wait, talk, work, team);
-    this.witness?.handled(type, contacts.arrivedAt[contact], wait, team, talk + work);
+    const type = contacts.facts[contact + TYPE];
+    const wait = contacts.times[contact + STARTED_AT] - contacts.times[contact + ARRIVED_AT];
+    const talk = contacts.times[contact + TALK];
+    const work = contacts.times[contact + WORK];
+    this.tally.handled(type, contacts.facts[contact + BIN], wait, talk, work, team);
+    this.witness?.handled(type, contacts.times[contact + ARRIVED_AT], wait, team, talk + work);
     const channel = this.plan.channelOf[type];
     if (this.plan.lines[channel] === UNLIMITED) this.inCenter[channel]--;
-    if (contacts.bin[contact] < this.plan.bins) this.measuredInside--;
+    if (contacts.facts[contact + BIN] < this.plan.bins) this.measuredInside--;
     contacts.release(contact);
   }
   /** Leaves the center without having talked. */
   depart(contact, type) {
     this.inCenter[this.plan.channelOf[type]]--;
-    if (this.contacts.bin[contact] < this.plan.bins) this.measuredInside--;
+    if (this.contacts.facts[contact + BIN] < this.plan.bins) this.measuredInside--;
     this.contacts.release(contact);
   }
   // --- the clock on the wall ----------------------------------------------------------------------------------------
@@ -1750,7 +1788,7 @@ var Center = class {
     this.bin = over ? grid.bins - 1 : grid.bin[interval];
     for (const level of [this.queue, this.busy, this.duty]) level.turn(this.bin, now);
     if (grid.continuous && (over || now >= grid.end && this.measuredInside === 0)) {
-      this.events.clear();
+      this.stop();
       return;
     }
     if (!over && interval % grid.perDay === 0) {
@@ -1764,6 +1802,10 @@ var Center = class {
     }
     if (!over) this.events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
   }
+  stop() {
+    for (let type = 0; type < this.plan.types; type++) this.nextArrivals.set(type, Number.POSITIVE_INFINITY);
+    this.events.clear();
+  }
   close() {
     if (this.model.grid.atClose === "serve_out") {
       this.servingOut = this.waiting.total > 0;
@@ -1774,12 +1816,12 @@ var Center = class {
   clearLine(line) {
     const { contacts, events, tally } = this;
     for (let contact = this.waiting.head[line]; contact !== NOBODY3; contact = this.waiting.head[line]) {
-      const type = contacts.type[contact];
-      const wait = events.now - contacts.arrivedAt[contact];
-      if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]);
+      const type = contacts.facts[contact + TYPE];
+      const wait = events.now - contacts.times[contact + ARRIVED_AT];
+      if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]);
       this.leaveQueue(contact, type, events.now);
-      tally.cleared(type, contacts.bin[contact], wait);
-      this.witness?.left(type, contacts.arrivedAt[contact], wait, "cleared");
+      tally.cleared(type, contacts.facts[contact + BIN], wait);
+      this.witness?.left(type, contacts.times[contact + ARRIVED_AT], wait, "cleared");
       this.depart(contact, type);
     }
   }

@@ -1,8 +1,21 @@
 import { type Model, NO_LAW } from '../compile/model.ts';
+import { Earliest } from '../kernel/earliest.ts';
 import { FutureEventList, NO_EVENT } from '../kernel/future-event-list.ts';
 import { openStream } from '../random/stream.ts';
 import { Agents } from './agents.ts';
-import { Contacts } from './contacts.ts';
+import {
+  ARRIVED_AT,
+  BIN,
+  Contacts,
+  HANDLE_DRAW,
+  INTERVAL,
+  STARTED_AT,
+  TALK,
+  TIMER,
+  TYPE,
+  WORK,
+  WORK_DRAW,
+} from './contacts.ts';
 import { Demand } from './demand.ts';
 import { type FlatModel, flatten, UNLIMITED } from './flat-model.ts';
 import { CONTACT_ARRIVES, INTERVAL_BEGINS, PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
@@ -27,6 +40,7 @@ export class Center {
   private readonly laws: Laws;
   private readonly demand: Demand;
   private readonly contacts = new Contacts();
+  private readonly nextArrivals: Earliest;
   private readonly waiting: WaitingLines;
   private readonly agents: Agents;
   private readonly router: Router;
@@ -66,7 +80,12 @@ export class Center {
     this.inCenter = new Int32Array(model.channels.length);
     this.inQueue = new Int32Array(model.channels.length);
     this.asked = new Int32Array(teams);
-    this.events = new FutureEventList((kind, subject) => this.happen(kind, subject));
+    this.nextArrivals = new Earliest(model.types.length);
+    this.events = new FutureEventList(
+      (kind, subject) => this.happen(kind, subject),
+      this.nextArrivals,
+      CONTACT_ARRIVES,
+    );
     this.events.schedule(0, INTERVAL_BEGINS, 0);
   }
 
@@ -118,12 +137,12 @@ export class Center {
     if (bin < plan.bins) this.measuredInside++;
     this.inCenter[channel]!++;
     const contact = contacts.take();
-    contacts.type[contact] = type;
-    contacts.bin[contact] = bin;
-    contacts.interval[contact] = this.interval;
-    contacts.arrivedAt[contact] = now;
-    contacts.handleDraw[contact] = handleDraw;
-    contacts.workDraw[contact] = workDraw;
+    contacts.facts[contact + TYPE] = type;
+    contacts.facts[contact + BIN] = bin;
+    contacts.facts[contact + INTERVAL] = this.interval;
+    contacts.times[contact + ARRIVED_AT] = now;
+    contacts.times[contact + HANDLE_DRAW] = handleDraw;
+    contacts.times[contact + WORK_DRAW] = workDraw;
 
     // 3. Answered at once, or made to wait.
     if (team !== NOBODY) {
@@ -136,23 +155,22 @@ export class Center {
     this.queue.change(type, 1, now);
     this.inQueue[channel]!++;
     const patience = patienceRef === NO_LAW ? Number.NaN : this.laws.draw(patienceRef, this.interval, patienceDraw);
-    contacts.timer[contact] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
+    contacts.facts[contact + TIMER] =
+      patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
   }
 
-  private awaitNext(t: number): void {
-    const next = this.demand.nextArrival(t);
-    // A recorded arrival may be older than rounding allows; a Poisson one never is.
-    if (next !== Number.POSITIVE_INFINITY) this.events.schedule(Math.max(next, this.events.now), CONTACT_ARRIVES, t);
+  private awaitNext(type: number): void {
+    this.nextArrivals.set(type, this.demand.nextArrival(type));
   }
 
   private abandon(contact: number): void {
     const { contacts, tally, bin } = this;
     const { now } = this.events;
-    const type = contacts.type[contact]!;
-    const wait = now - contacts.arrivedAt[contact]!;
+    const type = contacts.facts[contact + TYPE]!;
+    const wait = now - contacts.times[contact + ARRIVED_AT]!;
     this.leaveQueue(contact, type, now);
-    tally.abandoned(type, contacts.bin[contact]!, wait, bin);
-    this.witness?.left(type, contacts.arrivedAt[contact]!, wait, 'abandoned');
+    tally.abandoned(type, contacts.facts[contact + BIN]!, wait, bin);
+    this.witness?.left(type, contacts.times[contact + ARRIVED_AT]!, wait, 'abandoned');
     this.depart(contact, type);
   }
 
@@ -160,16 +178,16 @@ export class Center {
   private answer(agent: number, contact: number): void {
     const { contacts, agents, events, laws, plan } = this;
     const { now } = events;
-    const type = contacts.type[contact]!;
+    const type = contacts.facts[contact + TYPE]!;
     const skill = type * plan.teams + agents.team[agent]!;
-    const interval = contacts.interval[contact]!;
+    const interval = contacts.facts[contact + INTERVAL]!;
     const pace = plan.pace[skill]!;
-    const talk = laws.draw(plan.handle[skill]!, interval, contacts.handleDraw[contact]!) * pace;
+    const talk = laws.draw(plan.handle[skill]!, interval, contacts.times[contact + HANDLE_DRAW]!) * pace;
     const workRef = plan.work[type]!;
-    const work = workRef === NO_LAW ? 0 : laws.draw(workRef, interval, contacts.workDraw[contact]!) * pace;
-    contacts.startedAt[contact] = now;
-    contacts.talk[contact] = talk;
-    contacts.work[contact] = work;
+    const work = workRef === NO_LAW ? 0 : laws.draw(workRef, interval, contacts.times[contact + WORK_DRAW]!) * pace;
+    contacts.times[contact + STARTED_AT] = now;
+    contacts.times[contact + TALK] = talk;
+    contacts.times[contact + WORK] = work;
     agents.contact[agent] = contact;
     events.schedule(now + talk + work, SERVICE_ENDS, agent);
     // The telephone line is held while talking, the agent until the work is done.
@@ -201,8 +219,8 @@ export class Center {
   private answerFirst(agent: number, line: number): void {
     const { contacts, events } = this;
     const contact = this.waiting.head[line]!;
-    if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]!);
-    this.leaveQueue(contact, contacts.type[contact]!, events.now);
+    if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]!);
+    this.leaveQueue(contact, contacts.facts[contact + TYPE]!, events.now);
     this.answer(agent, contact);
   }
 
@@ -214,23 +232,23 @@ export class Center {
 
   private countHandled(contact: number, team: number): void {
     const { contacts } = this;
-    const type = contacts.type[contact]!;
-    const wait = contacts.startedAt[contact]! - contacts.arrivedAt[contact]!;
-    const talk = contacts.talk[contact]!;
-    const work = contacts.work[contact]!;
-    this.tally.handled(type, contacts.bin[contact]!, wait, talk, work, team);
-    this.witness?.handled(type, contacts.arrivedAt[contact]!, wait, team, talk + work);
+    const type = contacts.facts[contact + TYPE]!;
+    const wait = contacts.times[contact + STARTED_AT]! - contacts.times[contact + ARRIVED_AT]!;
+    const talk = contacts.times[contact + TALK]!;
+    const work = contacts.times[contact + WORK]!;
+    this.tally.handled(type, contacts.facts[contact + BIN]!, wait, talk, work, team);
+    this.witness?.handled(type, contacts.times[contact + ARRIVED_AT]!, wait, team, talk + work);
     const channel = this.plan.channelOf[type]!;
     // Where lines are counted, TALK_ENDS has freed this one already.
     if (this.plan.lines[channel] === UNLIMITED) this.inCenter[channel]!--;
-    if (contacts.bin[contact]! < this.plan.bins) this.measuredInside--;
+    if (contacts.facts[contact + BIN]! < this.plan.bins) this.measuredInside--;
     contacts.release(contact);
   }
 
   /** Leaves the center without having talked. */
   private depart(contact: number, type: number): void {
     this.inCenter[this.plan.channelOf[type]!]!--;
-    if (this.contacts.bin[contact]! < this.plan.bins) this.measuredInside--;
+    if (this.contacts.facts[contact + BIN]! < this.plan.bins) this.measuredInside--;
     this.contacts.release(contact);
   }
 
@@ -248,7 +266,7 @@ export class Center {
     for (const level of [this.queue, this.busy, this.duty]) level.turn(this.bin, now);
     // 2. A long run ends when everybody it measures has left, or at the end of the day kept for that.
     if (grid.continuous && (over || (now >= grid.end && this.measuredInside === 0))) {
-      this.events.clear();
+      this.stop();
       return;
     }
     // 3. The day's customers set out.
@@ -265,6 +283,11 @@ export class Center {
     if (!over) this.events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
   }
 
+  private stop(): void {
+    for (let type = 0; type < this.plan.types; type++) this.nextArrivals.set(type, Number.POSITIVE_INFINITY);
+    this.events.clear();
+  }
+
   private close(): void {
     if (this.model.grid.atClose === 'serve_out') {
       this.servingOut = this.waiting.total > 0;
@@ -276,12 +299,12 @@ export class Center {
   private clearLine(line: number): void {
     const { contacts, events, tally } = this;
     for (let contact = this.waiting.head[line]!; contact !== NOBODY; contact = this.waiting.head[line]!) {
-      const type = contacts.type[contact]!;
-      const wait = events.now - contacts.arrivedAt[contact]!;
-      if (contacts.timer[contact] !== NO_EVENT) events.cancel(contacts.timer[contact]!);
+      const type = contacts.facts[contact + TYPE]!;
+      const wait = events.now - contacts.times[contact + ARRIVED_AT]!;
+      if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]!);
       this.leaveQueue(contact, type, events.now);
-      tally.cleared(type, contacts.bin[contact]!, wait);
-      this.witness?.left(type, contacts.arrivedAt[contact]!, wait, 'cleared');
+      tally.cleared(type, contacts.facts[contact + BIN]!, wait);
+      this.witness?.left(type, contacts.times[contact + ARRIVED_AT]!, wait, 'cleared');
       this.depart(contact, type);
     }
   }

@@ -1,39 +1,42 @@
-/** The contacts now in the center: records of numbers in a pool, each reused when its contact is over. */
+/** Numbers in a record; records lie one behind the other, so that a contact's own numbers share a cache line. */
+const WIDTH = 8;
+
+/** Where a record keeps its times and draws, in `times`. */
+export const ARRIVED_AT = 0;
+export const STARTED_AT = 1;
+/** The uniforms this customer was created with, for handle time and after-contact work. */
+export const HANDLE_DRAW = 2;
+export const WORK_DRAW = 3;
+/** Seconds, known once an agent has it. */
+export const TALK = 4;
+export const WORK = 5;
+
+/** Where a record keeps its whole numbers, in `facts`. */
+export const TYPE = 0;
+/** Bin and interval of arrival. */
+export const BIN = 1;
+export const INTERVAL = 2;
+/** The event that ends its patience, while it waits. */
+export const TIMER = 3;
+/** Neighbours in the waiting line; -1 at the ends. */
+export const NEXT = 4;
+export const PREVIOUS = 5;
+
+/**
+ * The contacts now in the center: records in a pool, each reused when its contact is over. A contact is named by where
+ * its record begins, so `times[contact + TALK]` is its talk time.
+ */
 export class Contacts {
-  type: Int32Array;
-  /** Bin and interval of arrival. */
-  bin: Int32Array;
-  interval: Int32Array;
-  arrivedAt: Float64Array;
-  startedAt: Float64Array;
-  /** The uniforms this customer was created with. */
-  handleDraw: Float64Array;
-  workDraw: Float64Array;
-  talk: Float64Array;
-  work: Float64Array;
-  /** The event that ends its patience, while it waits. */
-  timer: Int32Array;
-  /** Neighbours in the waiting line; -1 at the ends. */
-  next: Int32Array;
-  previous: Int32Array;
+  times: Float64Array;
+  facts: Int32Array;
   private free: Int32Array;
   private freeCount = 0;
 
   constructor(capacity = 256) {
-    this.type = new Int32Array(capacity);
-    this.bin = new Int32Array(capacity);
-    this.interval = new Int32Array(capacity);
-    this.arrivedAt = new Float64Array(capacity);
-    this.startedAt = new Float64Array(capacity);
-    this.handleDraw = new Float64Array(capacity);
-    this.workDraw = new Float64Array(capacity);
-    this.talk = new Float64Array(capacity);
-    this.work = new Float64Array(capacity);
-    this.timer = new Int32Array(capacity);
-    this.next = new Int32Array(capacity);
-    this.previous = new Int32Array(capacity);
+    this.times = new Float64Array(capacity * WIDTH);
+    this.facts = new Int32Array(capacity * WIDTH);
     this.free = new Int32Array(capacity);
-    for (let contact = capacity - 1; contact >= 0; contact--) this.free[this.freeCount++] = contact;
+    this.offer(0, capacity);
   }
 
   take(): number {
@@ -46,26 +49,18 @@ export class Contacts {
   }
 
   private grow(): void {
-    const capacity = this.type.length;
-    const wider = new Contacts(2 * capacity);
-    for (const field of FIELDS) (wider[field] as Float64Array).set(this[field] as Float64Array);
-    for (const field of FIELDS) this[field] = wider[field] as never;
+    const capacity = this.free.length;
+    const times = new Float64Array(2 * capacity * WIDTH);
+    const facts = new Int32Array(2 * capacity * WIDTH);
+    times.set(this.times);
+    facts.set(this.facts);
+    this.times = times;
+    this.facts = facts;
     this.free = new Int32Array(2 * capacity);
-    for (let contact = 2 * capacity - 1; contact >= capacity; contact--) this.free[this.freeCount++] = contact;
+    this.offer(capacity, 2 * capacity);
+  }
+
+  private offer(from: number, to: number): void {
+    for (let record = to - 1; record >= from; record--) this.free[this.freeCount++] = record * WIDTH;
   }
 }
-
-const FIELDS = [
-  'type',
-  'bin',
-  'interval',
-  'arrivedAt',
-  'startedAt',
-  'handleDraw',
-  'workDraw',
-  'talk',
-  'work',
-  'timer',
-  'next',
-  'previous',
-] as const;

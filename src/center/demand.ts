@@ -1,4 +1,5 @@
 import type { Model, TypeModel } from '../compile/model.ts';
+import { logOfFraction } from '../random/log-of-fraction.ts';
 import { openStream, Stream } from '../random/stream.ts';
 import { gammaQuantile } from '../statistics/quantiles.ts';
 
@@ -74,7 +75,7 @@ export class Demand {
     const { arrivals } = this.types[type]!;
     if (arrivals.kind === 'trace') return this.nextRecorded(type, arrivals);
     // A Poisson process with a rate that changes is one of rate 1 read on another clock: expected arrivals so far.
-    const reached = this.reached[type]! + this.arrivals[type]!.nextExponential();
+    const reached = this.reached[type]! - logOfFraction(1 - this.arrivals[type]!.next());
     const factor = this.factor[type]!;
     const { expected } = arrivals;
     let at = this.at[type]!;

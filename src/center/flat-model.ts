@@ -7,6 +7,7 @@ export const UNLIMITED = 2 ** 31 - 1;
 export interface FlatModel {
   readonly bins: number;
   readonly teams: number;
+  readonly types: number;
   readonly channelOf: Int32Array;
   readonly lineOf: Int32Array;
   readonly patience: Int32Array;
@@ -23,6 +24,7 @@ export function flatten({ grid, teams, types, channels }: Model): FlatModel {
   return {
     bins: grid.bins,
     teams: teams.length,
+    types: types.length,
     channelOf: Int32Array.from(types, ({ channel }) => channel),
     lineOf: Int32Array.from(types, ({ line }) => line),
     patience: Int32Array.from(types, ({ patience }) => patience),

@@ -1,7 +1,7 @@
 import type { Model } from '../compile/model.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Agents } from './agents.ts';
-import type { Contacts } from './contacts.ts';
+import { ARRIVED_AT, type Contacts } from './contacts.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 const NONE = -1;
@@ -90,13 +90,13 @@ export class Router {
 
   private longestWaiting(tier: Int32Array): number {
     const { head } = this.waiting;
-    const { arrivedAt } = this.contacts;
+    const { times } = this.contacts;
     let best = NONE;
     let since = Number.POSITIVE_INFINITY;
     for (let i = 0; i < tier.length; i++) {
       const contact = head[tier[i]!]!;
-      if (contact !== NONE && arrivedAt[contact]! < since) {
-        since = arrivedAt[contact]!;
+      if (contact !== NONE && times[contact + ARRIVED_AT]! < since) {
+        since = times[contact + ARRIVED_AT]!;
         best = tier[i]!;
       }
     }

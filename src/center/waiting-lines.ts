@@ -1,4 +1,4 @@
-import type { Contacts } from './contacts.ts';
+import { type Contacts, NEXT, PREVIOUS } from './contacts.ts';
 
 const NOBODY = -1;
 
@@ -18,24 +18,24 @@ export class WaitingLines {
   }
 
   join(line: number, contact: number): void {
-    const { next, previous } = this.contacts;
+    const { facts } = this.contacts;
     const last = this.tail[line]!;
-    previous[contact] = last;
-    next[contact] = NOBODY;
+    facts[contact + PREVIOUS] = last;
+    facts[contact + NEXT] = NOBODY;
     if (last === NOBODY) this.head[line] = contact;
-    else next[last] = contact;
+    else facts[last + NEXT] = contact;
     this.tail[line] = contact;
     this.total++;
   }
 
   leave(line: number, contact: number): void {
-    const { next, previous } = this.contacts;
-    const before = previous[contact]!;
-    const after = next[contact]!;
+    const { facts } = this.contacts;
+    const before = facts[contact + PREVIOUS]!;
+    const after = facts[contact + NEXT]!;
     if (before === NOBODY) this.head[line] = after;
-    else next[before] = after;
+    else facts[before + NEXT] = after;
     if (after === NOBODY) this.tail[line] = before;
-    else previous[after] = before;
+    else facts[after + PREVIOUS] = before;
     this.total--;
   }
 }

@@ -1,12 +1,16 @@
 import { found } from './found.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
 
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const LARGEST = 1e12;
+
 /** Reads a number of 0 or more, without a unit. */
 export function parseAmount(value: unknown): Parsed<number> {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' && DECIMAL.test(value.trim()) ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return refuse('bad-number', notNumber(value));
   if (!Number.isFinite(number)) return refuse('bad-number', `expected a number, found ${found(value)}`);
   if (number < 0) return refuse('negative', `${found(value)} is negative: write 0 or more`);
+  if (number > LARGEST) return refuse('above-limit', `${found(value)} is too large: a million millions is the most`);
   return accept(number);
 }
 

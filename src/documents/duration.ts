@@ -30,7 +30,7 @@ const LONGEST = 10 * 366 * 86_400;
 
 /** Reads `20s`, `4m30s`, `8h`, `1.5m`, `2 days`, `250ms` into seconds. A number without a unit is refused. */
 export function parseDuration(value: unknown): Parsed<number> {
-  if (typeof value === 'number') return bareNumber(value, String(value));
+  if (typeof value === 'number') return bareNumber(value, found(value));
   if (typeof value !== 'string')
     return refuse('bad-duration', `expected a duration, found ${found(value)}: ${ALLOWED}`);
   const text = value.trim();

@@ -59,5 +59,8 @@ function parseHours(value: unknown): Parsed<Hours> {
   const range = parseTimeRange(value);
   if (range.ok) return accept({ open: range.value.from, close: range.value.to });
   if (range.code !== 'bad-time-range') return range;
-  return { ...range, message: `${found(value)} are no opening hours: write for example 08:00-18:00, or closed` };
+  return {
+    ...range,
+    message: `${found(value)} are no opening hours: write for example 08:00-18:00 (a weekday may be closed)`,
+  };
 }

@@ -8,7 +8,9 @@ export class ProblemList {
   readonly #seen = new Set<string>();
   readonly #errorsByFile = new Map<string, number>();
 
-  add(problem: Problem): void {
+  add(found: Problem): void {
+    // What a document says is repeated in messages: it must not reach a terminal as control characters.
+    const problem = { ...found, message: found.message.replace(/\p{Cc}/gu, '\uFFFD') };
     const key = `${problem.file}\0${problem.line}\0${problem.column}\0${problem.message}`;
     if (this.#seen.has(key)) return;
     const count = this.#errorsByFile.get(problem.file) ?? 0;

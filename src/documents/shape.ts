@@ -1,20 +1,18 @@
 import { z } from 'zod';
+import { Law, LawByTime, Patience } from './law-leaves.ts';
 import {
   CalendarDate,
   ChannelBusyness,
   Channels,
   Duration,
   Hours,
-  Law,
-  LawByTime,
   Numbers,
   Order,
-  Patience,
   Share,
   Skills,
   Spread,
-  Volume,
 } from './shape-leaves.ts';
+import { Volume } from './volume-leaf.ts';
 
 /**
  * The shape of a scenario document: which keys stand where. Values with a syntax of their own are read by their own

@@ -1,3 +1,4 @@
+import { logOfFraction } from './log-of-fraction.ts';
 import type { Sampler } from './sampler.ts';
 
 /** Exponential law: F(x) = 1 − exp(−x / mean). */
@@ -13,6 +14,6 @@ export class ExponentialSampler implements Sampler {
   }
 
   quantile(u: number): number {
-    return -this.mean * Math.log(1 - u);
+    return -this.mean * logOfFraction(1 - u);
   }
 }

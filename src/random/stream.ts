@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { exponentialOfWord } from './exponential-of-word.ts';
 
 /** The part of a seedrandom generator that is used: the next 32 random bits, as a signed integer. */
 interface Generator {
@@ -23,11 +22,6 @@ export class Stream {
 
   next(): number {
     return ((this.word() >>> 0) + 0.5) * TWO_TO_MINUS_32;
-  }
-
-  /** An exponential variate with mean 1, from one word: what `-Math.log(1 - next())` gives, to 2e-15, in half the time. */
-  nextExponential(): number {
-    return exponentialOfWord(this.word());
   }
 }
 

@@ -1,4 +1,5 @@
 import { logGamma } from './log-gamma.ts';
+import { logOfFraction } from './log-of-fraction.ts';
 import type { Sampler } from './sampler.ts';
 
 /** Weibull law: F(x) = 1 − exp(−(x / scale)^shape). */
@@ -16,6 +17,6 @@ export class WeibullSampler implements Sampler {
   }
 
   quantile(u: number): number {
-    return this.scale * (-Math.log(1 - u)) ** this.power;
+    return this.scale * (-logOfFraction(1 - u)) ** this.power;
   }
 }

@@ -2,7 +2,7 @@
 import type { CompareResult, DifferenceRow } from '../metrics/result.ts';
 import { BLUE, type Chart, chartTitle, GREY, noDataPanel, theme, VEGA_LITE, VERMILLION } from './chart-theme.ts';
 import { comparisonFindings } from './finding.ts';
-import { labelOf, unitOf } from './metric-name.ts';
+import { plainLabelOf, unitOf } from './metric-name.ts';
 import { difference, percent } from './quantity.ts';
 import { runLabels } from './run-label.ts';
 import { printable } from './text-width.ts';
@@ -66,12 +66,14 @@ function rowsOf(differences: readonly DifferenceRow[], unit: string, scale: numb
     if (row === undefined || unitOf(id) !== unit || row.difference.value === null) return [];
     const [value, halfWidth] = [row.difference.value * scale, (row.difference.halfWidth ?? 0) * scale];
     const text = `${difference(unit, row.difference)}: ${row.verdict}`;
-    return [{ kpi: labelOf(id), value, low: value - halfWidth, high: value + halfWidth, verdict: row.verdict, text }];
+    return [
+      { kpi: plainLabelOf(id), value, low: value - halfWidth, high: value + halfWidth, verdict: row.verdict, text },
+    ];
   });
 }
 
 function panel(rows: readonly DifferencePoint[], title: string) {
-  const y = { field: 'kpi', type: 'nominal' as const, sort: null, axis: { title: null, labelLimit: 240 } };
+  const y = { field: 'kpi', type: 'nominal' as const, sort: null, axis: { title: null, labelLimit: 300 } };
   const color = {
     field: 'verdict',
     type: 'nominal' as const,

@@ -36,7 +36,8 @@ export interface DayPanel {
 export function dayPanel({ title, isFraction, hours, rows, of, height, targets = [] }: DayPanel) {
   if (rows.length === 0) return noDataPanel(title, WIDTH, height);
   const scale = { domain: [...of], range: of.map((_, i) => OKABE_ITO[i % OKABE_ITO.length]!) };
-  const legend = of.length > 1 ? { title: null, orient: 'top' as const, labelLimit: 300 } : null;
+  const columns = of.some((name) => name.length > 24) ? { columns: 1 } : {};
+  const legend = of.length > 1 ? { title: null, orient: 'top' as const, labelLimit: WIDTH, ...columns } : null;
   const color = { field: 'of', type: 'nominal' as const, scale, legend };
   const x = { field: 'hour', type: 'quantitative' as const, ...hours };
   const axis = { title, ...(isFraction ? { format: '.0%' } : {}) };

@@ -16,7 +16,10 @@ const MOST_NAMED = 3;
 
 /** `Morning peak is better on service level (+1.9 pp ± 0.5 pp), worse on …; different on occupancy (…); no evidence on …` */
 export function comparisonFinding(label: string, differences: readonly DifferenceRow[]): string {
-  const rows = DECISIVE.flatMap((id) => differences.find((row) => row.scope === 'whole' && row.metric === id) ?? []);
+  const whole = differences.filter(
+    (row) => row.scope === 'whole' && (row.baseline.value !== 0 || row.candidate.value !== 0),
+  );
+  const rows = DECISIVE.flatMap((id) => whole.find((row) => row.metric === id) ?? []);
   const having = (verdict: DifferenceRow['verdict']) => rows.filter((row) => row.verdict === verdict);
   const told = (['better', 'worse'] as const)
     .filter((verdict) => having(verdict).length > 0)
@@ -59,7 +62,11 @@ export function commonTarget(run: RunResult): number | null {
 }
 
 export function comparisonFindings(result: CompareResult, labels: readonly string[]): string[] {
-  return result.candidates.map(({ differences }, c) => comparisonFinding(labels[c + 1]!, differences));
+  return result.candidates.map(({ run, differences }, c) => {
+    const same = run.scenario.fingerprint === result.baseline.scenario.fingerprint;
+    if (same) return `${labels[c + 1]} is the same model as ${labels[0]}: no KPI differs.`;
+    return comparisonFinding(labels[c + 1]!, differences);
+  });
 }
 
 function named(rows: readonly DifferenceRow[]): string {

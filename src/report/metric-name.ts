@@ -18,9 +18,14 @@ export function titleOf(id: string): string {
   return SHORT.get(id) ?? labelOf(id);
 }
 
-/** The label inside a sentence: `average speed of answer`, without the acronym that may follow it. */
+/** The label without the acronym that may follow it. */
+export function plainLabelOf(id: string): string {
+  return labelOf(id).replace(/ \([^)]*\)$/, '');
+}
+
+/** The label inside a sentence: `average speed of answer`. */
 export function nounOf(id: string): string {
-  const label = labelOf(id).replace(/ \([^)]*\)$/, '');
+  const label = plainLabelOf(id).replace(/^Wait, (.+)$/, 'the $1 of the wait');
   return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
 

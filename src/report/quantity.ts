@@ -18,8 +18,8 @@ export function difference(unit: string, estimate: Estimate): string {
   const { value, halfWidth } = estimate;
   if (value === null) return NO_DATA;
   const spread = spreadOf(unit, estimate);
-  const signed =
-    sign(value) + (unit === 'fraction' ? width(unit, Math.abs(value), spread) : amount(unit, Math.abs(value), spread));
+  const size = unit === 'fraction' ? width(unit, Math.abs(value), spread) : amount(unit, Math.abs(value), spread);
+  const signed = sign(value, size) + size;
   if (halfWidth === null || !Number.isFinite(value)) return signed;
   return `${signed} ± ${width(unit, halfWidth, spread)}`;
 }
@@ -35,8 +35,10 @@ export function percent(fraction: number): string {
   return `${Number((fraction * 100).toFixed(3))} %`;
 }
 
-function sign(value: number): string {
-  return value > 0 ? '+' : value < 0 ? '−' : '';
+/** None for what is shown as a zero. */
+function sign(value: number, shown: string): string {
+  if (!/[1-9]/.test(shown) && Number.isFinite(value)) return '';
+  return value > 0 ? '+' : '−';
 }
 
 function spreadOf(unit: string, { value, halfWidth }: Estimate): number {

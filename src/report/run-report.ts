@@ -2,8 +2,10 @@
 import type { RunResult, ScopeKind, ScopeResult } from '../metrics/result.ts';
 import { type Block, heading, lines } from './block.ts';
 import { formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
-import { bare, NO_DATA, percent, quantity } from './quantity.ts';
+import { precisionLines } from './precision-lines.ts';
+import { bare, percent, quantity } from './quantity.ts';
 import { sanityBlocks } from './sanity-report.ts';
+import { serviceLevelLines } from './service-level-lines.ts';
 
 /** KPIs in a row of channels, intents or teams: those of the list that the scope has. */
 const ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'average_handle_time'];
@@ -17,7 +19,7 @@ export function runReport(run: RunResult): Block[] {
     lines(...provenance(run)),
     ...(run.warnings.length === 0 ? [] : [heading(2, 'Take care'), { kind: 'list', items: run.warnings } as const]),
     heading(2, 'Service level'),
-    { kind: 'list', items: run.serviceLevel.map(serviceLevelInWords) },
+    { kind: 'list', items: serviceLevelLines(run) },
     ...(whole === undefined ? [] : [heading(2, 'The whole center'), kpiTable(whole)]),
     ...sanityBlocks(run),
     ...scopeBlocks(run, 'channel', 'By channel', ROW),
@@ -29,34 +31,15 @@ export function runReport(run: RunResult): Block[] {
 }
 
 /** Where the numbers come from: enough to get the same ones again. */
-export function provenance(run: RunResult): string[] {
-  const { precision } = run;
-  const reached =
-    precision?.reached === null || precision === null ? NO_DATA : bareWidth(precision.metric, precision.reached);
+function provenance(run: RunResult): string[] {
+  const replications = `${bare('count', run.replications)} ${run.replications === 1 ? 'replication' : 'replications'}`;
+  const interval = `the half-width of their ${percent(run.confidence)} confidence interval`;
   return [
-    `${run.scenario.file} · ${bare('count', run.replications)} ${run.replications === 1 ? 'replication' : 'replications'} · seed ${run.seed} · ` +
-      `${bare('count', run.contacts)} contacts simulated · ${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
-    `Values are means over replications ± the half-width of their ${percent(run.confidence)} confidence interval; counts are of the whole calendar.`,
-    ...(precision === null
-      ? []
-      : [
-          `Precision asked: ${labelOf(precision.metric)} to ± ${bareWidth(precision.metric, precision.asked)}; reached ± ${reached}: ` +
-            `${precision.met ? 'met' : 'not met, more replications are needed'}.`,
-        ]),
+    `${run.scenario.file} · ${replications} · seed ${run.seed} · ${bare('count', run.contacts)} contacts simulated · ` +
+      `${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
+    `Values are means over replications ± ${interval}; counts are of the whole calendar.`,
+    ...precisionLines(run),
   ];
-}
-
-function bareWidth(metric: string, halfWidth: number): string {
-  const unit = unitOf(metric);
-  return unit === 'fraction'
-    ? `${Number((halfWidth * 100).toPrecision(2))} pp`
-    : unit === 'seconds'
-      ? `${Number(halfWidth.toPrecision(2))} s`
-      : bare(unit, halfWidth);
-}
-
-function serviceLevelInWords({ channel, text, target }: RunResult['serviceLevel'][number]): string {
-  return `${channel}: ${text}${target === null ? '' : `; target ${percent(target)}`}`;
 }
 
 function kpiTable(scope: ScopeResult): Block {
@@ -109,10 +92,10 @@ function metricTable(
   };
 }
 
+/** Of the intents that more than one team answers. */
 function answeredByBlocks(run: RunResult): Block[] {
-  const shared = run.answeredBy.filter(
-    ({ intent, share }) => share.value !== null && run.answeredBy.filter((other) => other.intent === intent).length > 1,
-  );
+  const some = run.answeredBy.filter(({ share }) => share.value !== null && share.value > 0);
+  const shared = some.filter((one) => some.some((other) => other.intent === one.intent && other.team !== one.team));
   if (shared.length === 0) return [];
   return [
     heading(2, 'Who answers what'),

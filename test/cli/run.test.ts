@@ -64,7 +64,7 @@ describe('run', () => {
   test('a wrong scenario exits 2 with its problems on stderr, and nothing runs', async () => {
     const { code, out, err } = await run([], {}, DESK.replace('patience: 4m', 'patience: 4'));
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^desk\.yaml:12:\d+: .*\n1 error in 1 file\.\n$/);
+    expect(err).toMatch(/^desk\.yaml:11:15: 4 has no unit: .*\n1 error in 1 file\.\n$/);
   });
 });
 

@@ -11,7 +11,7 @@ describe('the report of a comparison', () => {
   test('answers in its first line', () => {
     expect(shown.replace(/\n {2}/g, ' ').split('\n')[0]).toBe(
       'Morning peak is better on service level (+3.7 pp ± 1.0 pp) and average speed of answer (−4.1 s ± 1.0 s), ' +
-        'worse on wait, 90th percentile (+8.5 s ± 2.1 s); different on occupancy (+2.0 pp ± 0.6 pp); no evidence on abandonment rate.',
+        'worse on the 90th percentile of the wait (+8.5 s ± 2.1 s); different on occupancy (+2.0 pp ± 0.6 pp); no evidence on abandonment rate.',
     );
   });
 
@@ -24,11 +24,27 @@ describe('the report of a comparison', () => {
   test('shows parts only where there is evidence', () => {
     expect(shown).toMatch(/^order_status +Service level/m);
     expect(shown).not.toMatch(/^billing/m);
-    expect(shown).toContain('1 further KPI by intent has no verdict of better or worse');
+    expect(shown).toContain('Rows without evidence are left out');
   });
 
   test('says that several differences are read at once', () => {
-    expect(shown.replace(/\n {2}/g, ' ')).toContain('(Bonferroni, for 12 read at once)');
+    expect(shown.replace(/\n {2}/g, ' ')).toContain('(Bonferroni, for 2 candidates read at once)');
+  });
+
+  test('says at once when two scenarios are the same model', () => {
+    const [first] = compareResult().candidates;
+    const twin = {
+      ...first!,
+      run: { ...first!.run, scenario: { ...first!.run.scenario, fingerprint: runResult().scenario.fingerprint } },
+    };
+    const report = toText(compareReport(compareResult({ candidates: [twin] })));
+    expect(report).toMatch(/^Morning peak is the same model as Help desk: no KPI differs\.\n/);
+  });
+
+  test('says whether the precision asked of the baseline was reached', () => {
+    const precision = { metric: 'service_level', asked: 0.01, reached: 0.0081, met: true };
+    const report = toText(compareReport(compareResult({ baseline: runResult({ precision }) })));
+    expect(report).toContain('Precision asked: service level of the baseline to ± 1 pp; reached ± 0.81 pp: met.');
   });
 
   test('tells scenarios of one name apart by their files', () => {

@@ -156,7 +156,7 @@ export function compareResult(changes: Partial<CompareResult> = {}): CompareResu
     seed: '1',
     replications: 30,
     confidence: 0.95,
-    simultaneous: { method: 'Bonferroni', comparisons: 12 },
+    simultaneous: { method: 'Bonferroni', comparisons: 2 },
     baseline: runResult(),
     candidates: [
       {

@@ -41,13 +41,14 @@ describe('a quantity shows the decimals that its half-width can carry', () => {
   });
 });
 
-describe('a difference always has its sign', () => {
+describe('a difference has its sign, unless it is shown as zero', () => {
   test.each([
     ['fraction', 0.0187, 0.005, '+1.9 pp ± 0.5 pp'],
     ['fraction', -0.0187, 0.005, '−1.9 pp ± 0.5 pp'],
     ['seconds', -72, 4, '−1 m 12 s ± 4 s'],
     ['count', -3.4, 1, '−3 ± 1'],
     ['count', 0, 0, '0 ± 0'],
+    ['seconds', -0.02, 0.2, '0.0 s ± 0.2 s'],
   ])('%s %d ± %d', (unit, value, halfWidth, shown) => {
     expect(difference(unit, estimate(value, halfWidth))).toBe(shown);
   });

@@ -22,9 +22,9 @@ describe('a table', () => {
   test('lines its quantities up at the ± sign', () => {
     expect(toText([table])).toBe(
       [
-        'team                        level  verdict',
-        'front            82.4 % ± 0.6 pp   better',
-        'ação e revisão    9.1 % ± 10.2 pp  no data',
+        'team                       level  verdict',
+        'front           82.4 % ± 0.6 pp   better',
+        'ação e revisão   9.1 % ± 10.2 pp  no data',
         'back                     no data  worse',
         '',
       ].join('\n'),
