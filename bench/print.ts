@@ -20,8 +20,13 @@ export function printRows(rows: readonly Row[]): string {
 
 export function printMarks(marks: readonly Mark[]): string {
   const verdict = (met: boolean | null): string => (met === null ? 'not measured' : met ? 'met' : 'MISSED');
-  const body = marks.map(({ mark, measured, asked, met }) => [mark, measured?.toFixed(2) ?? '–', asked, verdict(met)]);
+  const body = marks.map(({ mark, measured, asked, met }) => [mark, figure(measured), asked, verdict(met)]);
   return aligned([['mark', 'measured', 'asked', ''], ...body]);
+}
+
+function figure(measured: number | null): string {
+  if (measured === null) return '–';
+  return measured >= 1e5 ? millions(measured) : measured.toFixed(2);
 }
 
 function millions(count: number): string {

@@ -24,7 +24,7 @@ const DAYS = 14;
 
 const tasks: Record<string, (seed: string) => Promise<TaskReport> | TaskReport> = {
   simjs: (seed) => {
-    runSimjs(200_000, 1_000_000 + Number(seed));
+    runSimjs(1_000_000, 1_000_000 + Number(seed));
     return measure(() => {
       const outcome = runSimjs(2_000_000, Number(seed));
       return { outcome, contacts: outcome.contacts };
@@ -42,7 +42,8 @@ const tasks: Record<string, (seed: string) => Promise<TaskReport> | TaskReport> 
 };
 
 function engine(model: Model, seed: string): TaskReport {
-  replicate(erlangAModel(100, 1, 2), `warm-up ${seed}`, 0);
+  // A million contacts, after which the compiler has settled.
+  replicate(erlangAModel(100, 1, DAYS / 2), `warm-up ${seed}`, 0);
   return measure(() => {
     const counts = replicate(model, seed, 0);
     return { outcome: outcomeOf(model, counts), contacts: contactsIn(model, counts) };
@@ -65,7 +66,7 @@ function mixedWeek(seed: string): TaskReport {
   });
 }
 
-/** What `ensaio run` does with a scenario: 24 replications, their estimates included, the start of the workers too. */
+/** What `ensaio run` does with a scenario: 40 replications, their estimates included, the start of the workers too. */
 async function experiment(workers: number, seed: string): Promise<TaskReport> {
   // Loaded here only: its threads are no business of the other tasks.
   const { runScenario } = await import('../src/decide/run-scenario.ts');
@@ -74,9 +75,9 @@ async function experiment(workers: number, seed: string): Promise<TaskReport> {
   const before = process.cpuUsage();
   const result = await runScenario(model, {
     seed,
-    replications: 24,
+    replications: 40,
     precision: null,
-    maxReplications: 24,
+    maxReplications: 40,
     workers,
     confidence: 0.95,
   });

@@ -3,29 +3,25 @@
  * others, and turn what comes out into text or charts.
  */
 
+// 3. One replication, contact by contact.
+export { replicate } from './center/replicate.ts';
+export { type TallyLayout, tallyLayout } from './center/tally.ts';
+export type { Witness } from './center/witness.ts';
+// 2. Names become indices, schedules become tables.
+export { compile } from './compile/compile.ts';
+export type { Model } from './compile/model.ts';
+// 5. Many replications, with intervals; several scenarios on the same customers.
+export { compareScenarios } from './decide/compare-scenarios.ts';
+export type { ExperimentOptions, Progress } from './decide/options.ts';
+export { runScenario } from './decide/run-scenario.ts';
 // 1. What people write, checked.
 export { scenarioJsonSchema } from './documents/json-schema.ts';
 export { loadScenario, parseScenario } from './documents/load.ts';
 export type { Problem, ReadText } from './documents/problem.ts';
 export type { Scenario } from './documents/scenario.ts';
-
-// 2. Names become indices, schedules become tables.
-export { compile } from './compile/compile.ts';
-export type { Model } from './compile/model.ts';
-
-// 3. One replication, contact by contact.
-export { replicate } from './center/replicate.ts';
-export { type TallyLayout, tallyLayout } from './center/tally.ts';
-export type { Witness } from './center/witness.ts';
-
 // 4. The catalogue of KPIs.
 export { type Metric, metrics } from './metrics/catalogue.ts';
 export type { CompareResult, DifferenceRow, Estimate, RunResult, ScopeResult, Verdict } from './metrics/result.ts';
-
-// 5. Many replications, with intervals; several scenarios on the same customers.
-export { compareScenarios } from './decide/compare-scenarios.ts';
-export type { ExperimentOptions, Progress } from './decide/options.ts';
-export { runScenario } from './decide/run-scenario.ts';
 
 // 6. Closed forms, for a second opinion.
 export { erlangA } from './queueing/erlang-a.ts';

@@ -28,6 +28,7 @@ export function runResult(
     replications: estimates.replications,
     confidence,
     precision,
+    days: model.grid.measuredDays,
     contacts: estimates.contacts,
     serviceLevel: model.channels.map(({ name, formula, within, target, shortAbandon }) => ({
       channel: name,

@@ -77,7 +77,9 @@ function gamma(spot: Spot): Distribution | null {
   if (given === null) return null;
   if (given.scale !== undefined) return { kind: 'gamma', shape: given.shape, scale: given.scale };
   const variation = cvOf(spot, given);
-  return variation === null ? null : { kind: 'gamma', shape: 1 / variation ** 2, scale: given.mean * variation ** 2 };
+  return variation === null
+    ? null
+    : { kind: 'gamma', shape: 1 / (variation * variation), scale: given.mean * variation * variation };
 }
 
 /** Mean and cv give σ² = ln(1 + cv²) and μ = ln(mean) − σ²/2; the median is e^μ. */
@@ -95,7 +97,7 @@ function lognormal(spot: Spot): Distribution | null {
   }
   const variation = cvOf(spot, given);
   if (variation === null) return null;
-  const variance = Math.log1p(variation ** 2);
+  const variance = Math.log1p(variation * variation);
   return { kind: 'lognormal', mu: Math.log(given.mean) - variance / 2, sigma: Math.sqrt(variance) };
 }
 

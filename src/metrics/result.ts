@@ -61,6 +61,8 @@ export interface RunResult {
     readonly reached: number | null;
     readonly met: boolean;
   } | null;
+  /** Days of the calendar that count in each replication: what a count is a count of. */
+  readonly days: number;
   /** Contacts simulated in all replications. */
   readonly contacts: number;
   /** The service-level formula in use, by channel. */

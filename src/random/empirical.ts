@@ -10,7 +10,7 @@ export class EmpiricalSampler implements Sampler {
   constructor(values: readonly number[]) {
     this.values = Float64Array.from(values);
     this.mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    this.variance = values.reduce((sum, value) => sum + (value - this.mean) ** 2, 0) / values.length;
+    this.variance = values.reduce((sum, value) => sum + (value - this.mean) * (value - this.mean), 0) / values.length;
   }
 
   quantile(u: number): number {

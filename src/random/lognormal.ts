@@ -12,11 +12,11 @@ export class LognormalSampler implements Sampler {
   }
 
   get mean(): number {
-    return Math.exp(this.mu + this.sigma ** 2 / 2);
+    return Math.exp(this.mu + (this.sigma * this.sigma) / 2);
   }
 
   get variance(): number {
-    return Math.expm1(this.sigma ** 2) * this.mean ** 2;
+    return Math.expm1(this.sigma * this.sigma) * this.mean * this.mean;
   }
 
   quantile(u: number): number {

@@ -22,7 +22,7 @@ export class MixtureSampler implements Sampler {
     let square = 0;
     this.samplers.forEach((sampler, i) => {
       mean += this.widths[i]! * sampler.mean;
-      square += this.widths[i]! * (sampler.variance + sampler.mean ** 2);
+      square += this.widths[i]! * (sampler.variance + sampler.mean * sampler.mean);
     });
     this.mean = mean;
     this.variance = square - mean * mean;

@@ -15,7 +15,7 @@ export class UniformSampler implements Sampler {
   }
 
   get variance(): number {
-    return this.width ** 2 / 12;
+    return (this.width * this.width) / 12;
   }
 
   quantile(u: number): number {

@@ -13,10 +13,11 @@ export class WeibullSampler implements Sampler {
     this.scale = scale;
     this.power = 1 / shape;
     this.mean = scale * Math.exp(logGamma(1 + this.power));
-    this.variance = scale ** 2 * Math.exp(logGamma(1 + 2 * this.power)) - this.mean ** 2;
+    this.variance = scale * scale * Math.exp(logGamma(1 + 2 * this.power)) - this.mean * this.mean;
   }
 
   quantile(u: number): number {
-    return this.scale * (-logOfFraction(1 - u)) ** this.power;
+    // Not by `**`: the last bits of a power differ between versions of Node, those of exp and log do not.
+    return this.scale * Math.exp(this.power * Math.log(-logOfFraction(1 - u)));
   }
 }

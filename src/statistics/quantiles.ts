@@ -1,11 +1,14 @@
 // @ts-expect-error: jstat ships without types; the four laws used here are typed by hand below.
 import untyped from 'jstat';
+import { invert } from './invert.ts';
 
+/** The parts used are those without `Math.pow`, whose last bits differ between versions of Node. */
 interface Jstat {
-  readonly studentt: { inv(p: number, df: number): number };
   readonly normal: { inv(p: number, mean: number, sd: number): number };
-  readonly chisquare: { inv(p: number, df: number): number };
-  readonly gamma: { inv(p: number, shape: number, scale: number): number };
+  readonly studentt: { cdf(x: number, df: number): number };
+  /** The regularised lower incomplete gamma function P(shape, x). */
+  lowRegGamma(shape: number, x: number): number;
+  gammaln(x: number): number;
 }
 
 const jstat = untyped as Jstat;
@@ -22,7 +25,15 @@ function requireAboveZero(name: string, value: number): void {
 export function studentQuantile(p: number, df: number): number {
   requireProbability(p);
   requireAboveZero('df', df);
-  return jstat.studentt.inv(p, df);
+  const half = (df + 1) / 2;
+  const logConstant = jstat.gammaln(half) - jstat.gammaln(df / 2) - Math.log(df * Math.PI) / 2;
+  const law = {
+    cdf: (x: number) => jstat.studentt.cdf(x, df),
+    density: (x: number) => Math.exp(logConstant - half * Math.log1p((x * x) / df)),
+    low: Number.NEGATIVE_INFINITY,
+    high: Number.POSITIVE_INFINITY,
+  };
+  return invert(law, p, jstat.normal.inv(p, 0, 1));
 }
 
 /** The value that a standard normal variable stays below with probability p. */
@@ -35,7 +46,7 @@ export function normalQuantile(p: number): number {
 export function chiSquareQuantile(p: number, df: number): number {
   requireProbability(p);
   requireAboveZero('df', df);
-  return jstat.chisquare.inv(p, df);
+  return gammaQuantile(p, df / 2, 2);
 }
 
 /** The value that a gamma variable of mean shape × scale stays below with probability p. */
@@ -43,5 +54,16 @@ export function gammaQuantile(p: number, shape: number, scale: number): number {
   requireProbability(p);
   requireAboveZero('shape', shape);
   requireAboveZero('scale', scale);
-  return jstat.gamma.inv(p, shape, scale);
+  const logConstant = jstat.gammaln(shape);
+  const law = {
+    cdf: (x: number) => jstat.lowRegGamma(shape, x),
+    density: (x: number) => Math.exp((shape - 1) * Math.log(x) - x - logConstant),
+    low: 0,
+    high: Number.POSITIVE_INFINITY,
+  };
+  // Wilson and Hilferty's cube of a normal; where that fails, the power law that the lower tail follows.
+  const root = 1 - 1 / (9 * shape) + jstat.normal.inv(p, 0, 1) / (3 * Math.sqrt(shape));
+  const start = root > 0.2 ? shape * root * root * root : Math.exp((Math.log(p) + jstat.gammaln(shape + 1)) / shape);
+  // Below the smallest number there is, a quantile is 0.
+  return start === 0 ? 0 : scale * invert(law, p, start);
 }

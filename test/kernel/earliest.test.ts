@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Earliest } from '../../src/kernel/earliest.ts';
+
+it('The winner is the least time, and of equals the source with the smallest number', () => {
+  const changes = fc.integer({ min: 1, max: 21 }).chain((sources) =>
+    fc.record({
+      sources: fc.constant(sources),
+      steps: fc.array(
+        fc.tuple(
+          fc.nat(sources - 1),
+          fc.oneof(fc.nat(6), fc.double({ min: 0, max: 6, noNaN: true }), fc.constant(Infinity)),
+        ),
+        { maxLength: 80 },
+      ),
+    }),
+  );
+  fc.assert(
+    fc.property(changes, ({ sources, steps }) => {
+      const earliest = new Earliest(sources);
+      const naive = new Array<number>(sources).fill(Infinity);
+      for (const [source, time] of steps) {
+        earliest.set(source, time);
+        naive[source] = time;
+        const least = Math.min(...naive);
+        expect(earliest.time).toBe(least);
+        expect(earliest.source).toBe(naive.indexOf(least));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('Nobody acts before being told to, whatever the number of sources', () => {
+  for (const sources of [0, 1, 2, 3, 5, 64]) expect(new Earliest(sources).time).toBe(Infinity);
+});
+
+it('A source with a later time lets the next one through', () => {
+  const earliest = new Earliest(3);
+  earliest.set(0, 5);
+  earliest.set(2, 7);
+  expect([earliest.source, earliest.time]).toEqual([0, 5]);
+  earliest.set(0, 9);
+  expect([earliest.source, earliest.time]).toEqual([2, 7]);
+  earliest.set(2, Infinity);
+  expect([earliest.source, earliest.time]).toEqual([0, 9]);
+});
