@@ -21,6 +21,7 @@ import { type FlatModel, flatten, UNLIMITED } from './flat-model.ts';
 import { CONTACT_ARRIVES, INTERVAL_BEGINS, PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
 import { Laws } from './laws.ts';
 import { Level } from './level.ts';
+import { poolsOf } from './pools.ts';
 import { Router } from './router.ts';
 import { CONTACT_WIDTH, Tally, TEAM_WIDTH } from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
@@ -40,6 +41,7 @@ export class Center {
   private readonly laws: Laws;
   private readonly demand: Demand;
   private readonly contacts = new Contacts();
+  /** By type: the next contact to arrive. */
   private readonly nextArrivals: Earliest;
   private readonly waiting: WaitingLines;
   private readonly agents: Agents;
@@ -68,9 +70,10 @@ export class Center {
     this.demand = new Demand(model, seed, replication);
     this.tally = new Tally(model);
     this.waiting = new WaitingLines(model.lines, this.contacts);
-    this.agents = new Agents(teams);
+    const poolOf = poolsOf(model);
+    this.agents = new Agents(poolOf);
     const random = model.pick === 'random' ? openStream(seed, replication, 'routing') : null;
-    this.router = new Router(model, this.agents, this.contacts, this.waiting, random);
+    this.router = new Router(model, poolOf, this.agents, this.contacts, this.waiting, random);
     const areas = (of: 'queueSeconds' | 'busySeconds' | 'dutySeconds', count: number): number[] =>
       Array.from({ length: count }, (_, item) => this.tally.clockCount(of, item));
     const { values } = this.tally;
@@ -83,8 +86,7 @@ export class Center {
     this.nextArrivals = new Earliest(model.types.length);
     this.events = new FutureEventList(
       (kind, subject) => this.happen(kind, subject),
-      this.nextArrivals,
-      CONTACT_ARRIVES,
+      [{ kind: CONTACT_ARRIVES, next: this.nextArrivals }],
     );
     this.events.schedule(0, INTERVAL_BEGINS, 0);
   }
@@ -124,10 +126,10 @@ export class Center {
     this.awaitNext(type);
 
     // 2. No line, or no room to wait: blocked.
-    const team = this.router.teamFor(type);
+    const pool = this.router.poolFor(type);
     if (
       this.inCenter[channel]! >= plan.lines[channel]! ||
-      (team === NOBODY && this.inQueue[channel]! >= plan.queueCapacity[channel]!)
+      (pool === NOBODY && this.inQueue[channel]! >= plan.queueCapacity[channel]!)
     ) {
       tally.blocked(type, bin);
       this.witness?.blocked(type, now);
@@ -145,9 +147,10 @@ export class Center {
     contacts.times[contact + WORK_DRAW] = workDraw;
 
     // 3. Answered at once, or made to wait.
-    if (team !== NOBODY) {
-      this.busy.change(team, 1, now);
-      this.answer(this.agents.takeLongestIdle(team), contact);
+    if (pool !== NOBODY) {
+      const agent = this.agents.takeLongestIdle(pool);
+      this.busy.change(this.agents.team[agent]!, 1, now);
+      this.answer(agent, contact);
       return;
     }
     tally.delayed(type, bin);
@@ -284,7 +287,7 @@ export class Center {
   }
 
   private stop(): void {
-    for (let type = 0; type < this.plan.types; type++) this.nextArrivals.set(type, Number.POSITIVE_INFINITY);
+    this.nextArrivals.clear();
     this.events.clear();
   }
 
@@ -324,7 +327,7 @@ export class Center {
     const { now } = this.events;
     this.asked[team] = asked;
     while (agents.idle[team]! > 0 && duty.of[team]! > asked) {
-      agents.remove(agents.takeLongestIdle(team));
+      agents.remove(agents.takeLongestIdleOf(team));
       duty.change(team, -1, now);
     }
     while (duty.of[team]! < asked) {

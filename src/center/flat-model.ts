@@ -7,7 +7,6 @@ export const UNLIMITED = 2 ** 31 - 1;
 export interface FlatModel {
   readonly bins: number;
   readonly teams: number;
-  readonly types: number;
   readonly channelOf: Int32Array;
   readonly lineOf: Int32Array;
   readonly patience: Int32Array;
@@ -24,7 +23,6 @@ export function flatten({ grid, teams, types, channels }: Model): FlatModel {
   return {
     bins: grid.bins,
     teams: teams.length,
-    types: types.length,
     channelOf: Int32Array.from(types, ({ channel }) => channel),
     lineOf: Int32Array.from(types, ({ line }) => line),
     patience: Int32Array.from(types, ({ patience }) => patience),

@@ -8,7 +8,8 @@ export class Level {
   private readonly first: Int32Array;
   private readonly values: Float64Array;
   private readonly step: number;
-  private bin: number;
+  /** Where the area of each item grows now. */
+  private readonly at: Int32Array;
 
   /**
    * @param first where the area of each item stands in `values` for bin 0
@@ -20,19 +21,21 @@ export class Level {
     this.first = Int32Array.from(first);
     this.values = values;
     this.step = step;
-    this.bin = bin;
+    this.at = this.first.map((start) => start + bin * step);
   }
 
   change(item: number, by: number, now: number): void {
     const level = this.of[item]!;
-    this.values[this.first[item]! + this.bin * this.step]! += level * (now - this.since[item]!);
+    this.values[this.at[item]!]! += level * (now - this.since[item]!);
     this.since[item] = now;
     this.of[item] = level + by;
   }
 
   /** Another bin begins: what has passed belongs to the one before. */
   turn(bin: number, now: number): void {
-    for (let item = 0; item < this.of.length; item++) this.change(item, 0, now);
-    this.bin = bin;
+    for (let item = 0; item < this.of.length; item++) {
+      this.change(item, 0, now);
+      this.at[item] = this.first[item]! + bin * this.step;
+    }
   }
 }

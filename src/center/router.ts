@@ -2,6 +2,7 @@ import type { Model } from '../compile/model.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Agents } from './agents.ts';
 import { ARRIVED_AT, type Contacts } from './contacts.ts';
+import { pooledRoutes } from './pools.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 const NONE = -1;
@@ -16,8 +17,15 @@ export class Router {
   private readonly random: Stream | null;
 
   /** @param random draws the agent when the scenario says so; null: the longest idle */
-  constructor(model: Model, agents: Agents, contacts: Contacts, waiting: WaitingLines, random: Stream | null) {
-    this.routes = model.types.map(({ routes }) => routes.map((tier) => Int32Array.from(tier)));
+  constructor(
+    model: Model,
+    poolOf: Int32Array,
+    agents: Agents,
+    contacts: Contacts,
+    waiting: WaitingLines,
+    random: Stream | null,
+  ) {
+    this.routes = pooledRoutes(model, poolOf);
     this.serves = model.teams.map(({ serves }) => serves.map((tier) => Int32Array.from(tier)));
     this.agents = agents;
     this.contacts = contacts;
@@ -25,18 +33,18 @@ export class Router {
     this.random = random;
   }
 
-  /** The team whose idle agent gets an arriving contact: from the first tier that has one; -1 when nobody is idle. */
-  teamFor(type: number): number {
+  /** The pool whose longest idle agent gets an arriving contact: of the first tier that has one; -1 when nobody is idle. */
+  poolFor(type: number): number {
     const tiers = this.routes[type]!;
-    const { idle } = this.agents;
+    const { idleInPool } = this.agents;
     for (let t = 0; t < tiers.length; t++) {
       const tier = tiers[t]!;
       if (tier.length === 1) {
-        const team = tier[0]!;
-        if (idle[team]! > 0) return team;
+        const pool = tier[0]!;
+        if (idleInPool[pool]! > 0) return pool;
       } else {
-        const team = this.random === null ? this.longestIdle(tier) : this.anyIdle(tier, this.random);
-        if (team !== NONE) return team;
+        const pool = this.random === null ? this.longestIdle(tier) : this.anyIdle(tier, this.random);
+        if (pool !== NONE) return pool;
       }
     }
     return NONE;
@@ -74,9 +82,9 @@ export class Router {
     return best;
   }
 
-  /** Every idle agent of the tier equally likely; inside a team they are alike, so the choice is of the team. */
+  /** Every idle agent of the tier equally likely; inside a pool of one team they are alike, so the choice is of the pool. */
   private anyIdle(tier: Int32Array, random: Stream): number {
-    const { idle } = this.agents;
+    const { idleInPool: idle } = this.agents;
     let total = 0;
     for (let i = 0; i < tier.length; i++) total += idle[tier[i]!]!;
     if (total === 0) return NONE;

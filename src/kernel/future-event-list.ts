@@ -7,8 +7,14 @@ export type EventHandle = number;
 /** The handle of no event. */
 export const NO_EVENT: EventHandle = 0;
 
-/** Events scheduled so far stay below this, so that (rung, insertion) packs exactly into one double. */
-const RUNG = 2 ** 48;
+/** More than the kinds there may be. */
+const MOST_KINDS = 32;
+
+/** Things that always have at most one event to come each, such as who arrives or finishes next: all of one kind. */
+export interface Sources {
+  readonly kind: number;
+  readonly next: Earliest;
+}
 
 /** Children of a node. */
 const ARITY = 4;
@@ -24,8 +30,7 @@ const ARITY = 4;
  * choosing the least child by arithmetic on comparisons instead of by branches that no processor can foresee, makes it
  * twice as fast with thousands of events.
  *
- * Sources that always have one event to come, such as arrivals, stay outside the heap: their earliest is compared with
- * its root.
+ * Sources stay outside the heap: the earliest of each set of them is compared with its root.
  */
 export class FutureEventList implements EventList {
   /** Time of the event last removed, in seconds: the present. */
@@ -34,8 +39,7 @@ export class FutureEventList implements EventList {
   horizon = Number.POSITIVE_INFINITY;
 
   readonly #notice: EventNotice;
-  readonly #sources: Earliest;
-  readonly #sourceKind: number;
+  readonly #sources: readonly Sources[];
   #kind = 0;
   #subject = 0;
   #size = 0;
@@ -44,30 +48,22 @@ export class FutureEventList implements EventList {
   #times: Float64Array;
   #handles: Int32Array;
   #position: Int32Array;
-  #rank: Float64Array;
+  #insertion: Float64Array;
   #kinds: Uint8Array;
   #subjects: Int32Array;
   #free: Int32Array;
   #freeCount = 0;
 
   /**
-   * @param deliver called by the clock with the kind of each event and the subject it was scheduled for
-   * @param sources whose next event comes without being scheduled, as an event of kind `sourceKind` with the source as
-   *   its subject; whoever receives it sets the source's next time
+   * @param deliver called by the clock with the kind of each event and the subject it was scheduled for; for an event of
+   *   a source the subject is the source, whose next time must then be set
    */
-  constructor(
-    deliver: (kind: number, subject: number) => void,
-    sources: Earliest,
-    sourceKind: number,
-    capacity = 1024,
-  ) {
+  constructor(deliver: (kind: number, subject: number) => void, sources: readonly Sources[] = [], capacity = 1024) {
     this.#sources = sources;
-    this.#sourceKind = sourceKind;
-    // Nodes beyond the last are infinitely late, so that every node has four children to compare.
     this.#times = new Float64Array(capacity + ARITY).fill(Number.POSITIVE_INFINITY);
     this.#handles = new Int32Array(capacity);
     this.#position = new Int32Array(capacity + 1);
-    this.#rank = new Float64Array(capacity + 1);
+    this.#insertion = new Float64Array(capacity + 1);
     this.#kinds = new Uint8Array(capacity + 1);
     this.#subjects = new Int32Array(capacity + 1);
     this.#free = new Int32Array(capacity + 1);
@@ -87,7 +83,7 @@ export class FutureEventList implements EventList {
 
   /**
    * Adds an event.
-   * @param kind 0 … 30, also its rung at equal times
+   * @param kind 0 … 31, also its rung at equal times
    * @throws when the time is NaN or before the present: simjs would take either in silence
    */
   schedule(time: number, kind: number, subject: number): EventHandle {
@@ -95,7 +91,7 @@ export class FutureEventList implements EventList {
       throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
     if (this.#freeCount === 0) this.#grow();
     const handle = this.#free[--this.#freeCount]!;
-    this.#rank[handle] = kind * RUNG + this.#scheduled++;
+    this.#insertion[handle] = this.#scheduled++;
     this.#kinds[handle] = kind;
     this.#subjects[handle] = subject;
     if (this.#rootIsOpen) {
@@ -132,28 +128,38 @@ export class FutureEventList implements EventList {
   /** For simjs's loop: the next event, as a notice that is reused, or null at the end or the horizon. */
   remove(): EventNotice | null {
     if (this.#rootIsOpen) this.#closeRoot();
-    // An empty heap has an infinite root.
+    // 1. The first of the heap; an empty heap has an infinite root.
     const times = this.#times;
-    const time = times[0]!;
-    const sourceTime = this.#sources.time;
-    if (sourceTime < time) return this.#removeFromSource(sourceTime);
+    let time = times[0]!;
+    let kind = MOST_KINDS;
+    if (time !== Number.POSITIVE_INFINITY) {
+      if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.#putFirstOnTop(time);
+      kind = this.#kinds[this.#handles[0]!]!;
+    }
+    // 2. The first of all sources, where one precedes it.
+    const sources = this.#sources;
+    let from: Earliest | null = null;
+    for (let i = 0; i < sources.length; i++) {
+      const { next, kind: sourceKind } = sources[i]!;
+      const sourceTime = next.time;
+      if (sourceTime < time || (sourceTime === time && sourceKind < kind)) {
+        time = sourceTime;
+        kind = sourceKind;
+        from = next;
+      }
+    }
     if (time > this.horizon || time === Number.POSITIVE_INFINITY) return null;
-    if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.#putFirstOnTop(time);
-    const handle = this.#handles[0]!;
-    if (sourceTime === time && this.#sourceKind < this.#kinds[handle]!) return this.#removeFromSource(time);
-    this.#kind = this.#kinds[handle]!;
-    this.#subject = this.#subjects[handle]!;
-    this.#free[this.#freeCount++] = handle;
-    this.#rootIsOpen = true;
-    this.now = time;
-    this.#notice.deliverAt = time;
-    return this.#notice;
-  }
-
-  #removeFromSource(time: number): EventNotice | null {
-    if (time > this.horizon) return null;
-    this.#kind = this.#sourceKind;
-    this.#subject = this.#sources.source;
+    if (time < this.now) throw new Error(`an event of kind ${kind} was set at ${time}, but it is ${this.now}`);
+    // 3. The notice of it.
+    this.#kind = kind;
+    if (from === null) {
+      const handle = this.#handles[0]!;
+      this.#subject = this.#subjects[handle]!;
+      this.#free[this.#freeCount++] = handle;
+      this.#rootIsOpen = true;
+    } else {
+      this.#subject = from.source;
+    }
     this.now = time;
     this.#notice.deliverAt = time;
     return this.#notice;
@@ -190,9 +196,15 @@ export class FutureEventList implements EventList {
     for (let child = ARITY * at + 1; child <= ARITY * at + ARITY && child < this.#size; child++) {
       if (this.#times[child] !== time) continue;
       const candidate = this.#firstBelow(child, time);
-      if (this.#rank[this.#handles[candidate]!]! < this.#rank[this.#handles[first]!]!) first = candidate;
+      if (this.#precedes(this.#handles[candidate]!, this.#handles[first]!)) first = candidate;
     }
     return first;
+  }
+
+  /** The order of two events of one time. */
+  #precedes(a: EventHandle, b: EventHandle): boolean {
+    const rungs = this.#kinds[a]! - this.#kinds[b]!;
+    return rungs < 0 || (rungs === 0 && this.#insertion[a]! < this.#insertion[b]!);
   }
 
   #siftUp(at: number, time: number, handle: EventHandle): void {
@@ -239,7 +251,7 @@ export class FutureEventList implements EventList {
     this.#times = grown(this.#times, new Float64Array(2 * capacity + ARITY).fill(Number.POSITIVE_INFINITY));
     this.#handles = grown(this.#handles, new Int32Array(2 * capacity));
     this.#position = grown(this.#position, new Int32Array(2 * capacity + 1));
-    this.#rank = grown(this.#rank, new Float64Array(2 * capacity + 1));
+    this.#insertion = grown(this.#insertion, new Float64Array(2 * capacity + 1));
     this.#kinds = grown(this.#kinds, new Uint8Array(2 * capacity + 1));
     this.#subjects = grown(this.#subjects, new Int32Array(2 * capacity + 1));
     this.#free = grown(this.#free, new Int32Array(2 * capacity + 1));

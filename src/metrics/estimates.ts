@@ -3,10 +3,10 @@ import type { Model } from '../compile/model.ts';
 import { BUCKETS, quantileOf } from '../statistics/histogram.ts';
 import { RatioMoments } from '../statistics/ratio.ts';
 import { metrics } from './catalogue.ts';
-import type { Metric } from './metric.ts';
+import type { ContactSums, Metric, TeamSums } from './metric.ts';
 import type { Estimate, IntervalResult, RunResult, ScopeResult } from './result.ts';
 import { listScopes, type Scope } from './scopes.ts';
-import { addInto, contactSums, emptyContactSums, emptyTeamSums, teamSums } from './sums.ts';
+import { addContacts, addTeams, CONTACT_SUMS, nameContacts, nameTeams, offeredOf, TEAM_SUMS } from './sums.ts';
 
 /** One estimated number: a metric of a scope, over the whole run (bin −1) or in one bin. */
 interface Cell {
@@ -116,25 +116,31 @@ export class Estimates {
   }
 
   private addScope(values: Float64Array, scope: Scope, first: number, offered: Float64Array): number {
-    const { grid } = this.model;
-    const contacts = emptyContactSums();
-    const teams = emptyTeamSums();
+    const { model, layout } = this;
+    const contacts = new Float64Array(CONTACT_SUMS);
+    const teams = new Float64Array(TEAM_SUMS);
+    const inContacts = new Float64Array(CONTACT_SUMS);
+    const inTeams = new Float64Array(TEAM_SUMS);
     const own = metrics.filter(({ scopes }) => scopes.includes(scope.kind));
     let cell = first + own.length;
-    for (let bin = 0; bin < grid.bins; bin++) {
-      const inContacts = contactSums(values, this.layout, this.model, scope, bin);
-      const inTeams = teamSums(values, this.layout, this.model, scope, bin);
-      addInto(contacts, inContacts);
-      addInto(teams, inTeams);
+    for (let bin = 0; bin < model.grid.bins; bin++) {
+      inContacts.fill(0);
+      inTeams.fill(0);
+      addContacts(inContacts, values, layout, model, scope, bin);
+      addTeams(inTeams, values, layout, model, scope, bin);
+      for (let i = 0; i < CONTACT_SUMS; i++) contacts[i]! += inContacts[i]!;
+      for (let i = 0; i < TEAM_SUMS; i++) teams[i]! += inTeams[i]!;
+      const [ofContacts, ofTeams] = [nameContacts(inContacts), nameTeams(inTeams)];
       for (const metric of own) {
-        if (metric.quantile === undefined) this.put(cell++, pairOf(metric, scope, inContacts, inTeams));
+        if (metric.quantile === undefined) this.put(cell++, pairOf(metric, scope, ofContacts, ofTeams));
       }
     }
+    const [ofContacts, ofTeams] = [nameContacts(contacts), nameTeams(teams)];
     own.forEach((metric, i) => {
       this.put(
         first + i,
         metric.quantile === undefined
-          ? pairOf(metric, scope, contacts, teams)
+          ? pairOf(metric, scope, ofContacts, ofTeams)
           : this.quantilePair(values, offered, scope, metric.quantile),
       );
     });
@@ -179,10 +185,9 @@ export class Estimates {
 
   private offeredByChannel(values: Float64Array): Float64Array {
     const offered = new Float64Array(this.model.channels.length);
-    this.model.channels.forEach((_, c) => {
-      const scope = this.scopes.find(({ kind, channels }) => kind === 'channel' && channels[0] === c)!;
+    this.model.types.forEach(({ channel }, type) => {
       for (let bin = 0; bin < this.model.grid.bins; bin++) {
-        offered[c]! += contactSums(values, this.layout, this.model, scope, bin).offered;
+        offered[channel]! += offeredOf(values, this.layout, this.model, type, bin);
       }
     });
     return offered;
@@ -205,9 +210,6 @@ export class Estimates {
     });
   }
 }
-
-type ContactSums = ReturnType<typeof emptyContactSums>;
-type TeamSums = ReturnType<typeof emptyTeamSums>;
 
 function pairOf(metric: Metric, scope: Scope, contacts: ContactSums, teams: TeamSums): readonly [number, number] {
   if (scope.kind !== 'team' && metric.ofContacts !== undefined) return metric.ofContacts(contacts);

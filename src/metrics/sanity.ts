@@ -1,7 +1,8 @@
 import { Laws } from '../center/laws.ts';
-import { type Model, NO_LAW } from '../compile/model.ts';
+import { type ChannelModel, type Model, NO_LAW } from '../compile/model.ts';
 import { erlangA } from '../queueing/erlang-a.ts';
 import { erlangC } from '../queueing/erlang-c.ts';
+import { reasonsOf } from './erlang-reasons.ts';
 import type { SanityLine } from './result.ts';
 import { serviceLevel } from './sums.ts';
 
@@ -22,6 +23,7 @@ interface Answer {
   readonly handledWithin: number;
   readonly abandoned: number;
   readonly abandonedWithin: number;
+  readonly abandonedShort: number;
   readonly waitHandled: number;
   readonly busy: number;
 }
@@ -36,16 +38,16 @@ export function sanityLines(model: Model): SanityLine[] {
   if (pools.length === 0) return [];
   const impatient = pools.filter(({ patience }) => patience !== null).length;
   const patienceStated = model.types.filter(({ patience }) => patience !== NO_LAW).length;
-  if ((impatient > 0 && impatient < pools.length) || (patienceStated > 0 && patienceStated < model.types.length))
-    return [];
-  const formula = impatient > 0 ? 'Erlang A' : 'Erlang C';
+  const everybodyAlike = patienceStated === 0 || (patienceStated === model.types.length && impatient === pools.length);
+  if (!everybodyAlike) return [];
+  const formula = patienceStated > 0 ? 'Erlang A' : 'Erlang C';
   const channel = model.channels[0]!;
-  const answers = pools.map((pool) => answerOf(pool, channel.within));
+  const answers = pools.map((pool) => answerOf(pool, channel));
   const unanswered = answers.filter((answer) => answer === null).length;
   const because =
     unanswered > 0
       ? `in ${unanswered} of ${pools.length} intervals the load exceeds the agents, where Erlang C has no answer`
-      : reasonsOf(model).join('; ');
+      : reasonsOf(model, isSteady(model, pools)).join('; ');
   const sum = (of: (answer: Answer, pool: Pool) => number): number | null =>
     unanswered > 0 ? null : answers.reduce((total, answer, i) => total + of(answer!, pools[i]!), 0);
   const mean = (part: keyof Answer): number | null => sum((answer, pool) => answer[part] * pool.contacts);
@@ -60,9 +62,9 @@ export function sanityLines(model: Model): SanityLine[] {
       handled: handled ?? 0,
       handledWithin: mean('handledWithin') ?? 0,
       abandonedWithin: mean('abandonedWithin') ?? 0,
-      abandonedShort: mean('abandonedWithin') ?? 0,
+      abandonedShort: mean('abandonedShort') ?? 0,
     },
-    { formula: channel.formula, shortAbandon: null },
+    channel,
   );
   const values: (readonly [string, number | null])[] = [
     ['service_level', unanswered > 0 ? null : share(...level)],
@@ -81,7 +83,15 @@ export function sanityLines(model: Model): SanityLine[] {
     .map(([metric, value]) => ({ formula, metric, value, because }));
 }
 
-function answerOf({ rate, agents, handle, patience, contacts }: Pool, within: number): Answer | null {
+/** Whether one answer holds for the whole of a long run. */
+function isSteady({ grid }: Model, pools: readonly Pool[]): boolean {
+  const alike = (a: Pool, b: Pool): boolean =>
+    a.rate === b.rate && a.agents === b.agents && a.handle === b.handle && a.patience === b.patience;
+  return grid.continuous && pools.every((pool) => alike(pool, pools[0]!));
+}
+
+function answerOf({ rate, agents, handle, patience, contacts }: Pool, channel: ChannelModel): Answer | null {
+  const { within, shortAbandon } = channel;
   const seconds = contacts / rate;
   if (patience === null) {
     const c = erlangC({ arrivalRate: rate, meanHandle: handle, agents, within });
@@ -91,16 +101,19 @@ function answerOf({ rate, agents, handle, patience, contacts }: Pool, within: nu
       handledWithin: c.serviceLevel,
       abandoned: 0,
       abandonedWithin: 0,
+      abandonedShort: 0,
       waitHandled: c.meanWait,
       busy: (c.occupancy * agents * seconds) / contacts,
     };
   }
-  const a = erlangA({ arrivalRate: rate, meanHandle: handle, agents, meanPatience: patience, within });
+  const question = { arrivalRate: rate, meanHandle: handle, agents, meanPatience: patience, within };
+  const a = erlangA(question);
   return {
     handled: 1 - a.pAbandon,
     handledWithin: a.answeredWithin,
     abandoned: a.pAbandon,
     abandonedWithin: a.abandonedWithin,
+    abandonedShort: shortAbandon === null ? 0 : erlangA({ ...question, within: shortAbandon }).abandonedWithin,
     waitHandled: a.meanWaitAnswered * (1 - a.pAbandon),
     busy: (a.occupancy * agents * seconds) / contacts,
   };
@@ -137,28 +150,4 @@ function listPools(model: Model): Pool[] {
     });
   }
   return pools;
-}
-
-/** Why the simulation may say something else than the formula, for this model. */
-function reasonsOf(model: Model): string[] {
-  const { teams, types, laws, channels, busyness, grid } = model;
-  const used = new Set(types.flatMap(({ busyness: own }) => own));
-  const exponential = laws.every(({ kind }) => kind === 'exponential');
-  const everybodyTakesAll = teams.every(({ serves }) => serves.flat().length === model.lines);
-  const alike = types.every(({ speed }) => speed.every((factor) => factor === 1));
-  const limited = channels.some(({ lines, queueCapacity }) => Number.isFinite(lines) || Number.isFinite(queueCapacity));
-  const tiers = teams.some(({ serves }) => serves.length > 1);
-  const reasons = [
-    grid.continuous
-      ? null
-      : 'the formula takes each interval by itself in steady state, the simulation carries queues on',
-    used.size > 0 && [...used].some((i) => busyness[i]!.cv > 0) ? 'it knows no busy and quiet days' : null,
-    exponential ? null : 'it takes handle time and patience as exponential',
-    everybodyTakesAll ? null : 'it lets every agent take every contact',
-    alike ? null : 'it takes all agents as equally fast',
-    limited ? 'it knows no limit of lines' : null,
-    tiers ? 'it knows no priorities' : null,
-    types.some(({ arrivals }) => arrivals.kind === 'trace') ? 'it leaves out recorded arrivals' : null,
-  ].filter((reason) => reason !== null);
-  return reasons.length > 0 ? reasons : ['the formula is exact here: they differ by chance alone'];
 }

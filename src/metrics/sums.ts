@@ -3,57 +3,76 @@ import type { ChannelModel, Model } from '../compile/model.ts';
 import type { ContactSums, TeamSums } from './metric.ts';
 import type { Scope } from './scopes.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+// Sums are kept in rows of numbers, since there are thousands of them in each replication, and named when read.
+const IN_CONTACTS = [...CONTACT_COUNTS, 'levelTop', 'levelBottom', 'seconds'] as const;
+const IN_TEAMS = [...TEAM_COUNTS, 'seconds'] as const;
+export const CONTACT_SUMS = IN_CONTACTS.length;
+export const TEAM_SUMS = IN_TEAMS.length;
 
-const noContacts = (): Writable<ContactSums> =>
-  Object.fromEntries([...CONTACT_COUNTS, 'levelTop', 'levelBottom', 'seconds'].map((name) => [name, 0])) as ContactSums;
-const noTeams = (): Writable<TeamSums> =>
-  Object.fromEntries([...TEAM_COUNTS, 'seconds'].map((name) => [name, 0])) as TeamSums;
+const at = Object.fromEntries(IN_CONTACTS.map((name, i) => [name, i])) as Record<keyof ContactSums, number>;
+const noContacts = Object.fromEntries(IN_CONTACTS.map((name) => [name, 0])) as ContactSums;
+const noTeams = Object.fromEntries(IN_TEAMS.map((name) => [name, 0])) as TeamSums;
 
-/** Adds up the counters of a scope's types in one bin. */
-export function contactSums(
+/** Adds the counters of a scope's types in one bin to a row of CONTACT_SUMS numbers. */
+export function addContacts(
+  row: Float64Array,
   values: Float64Array,
   layout: TallyLayout,
   model: Model,
   scope: Scope,
   bin: number,
-): ContactSums {
-  const sums = noContacts();
-  const own = noContacts();
+): void {
   for (const type of scope.types) {
     const cell = layout.contacts + (type * (model.grid.bins + 1) + bin) * CONTACT_WIDTH;
-    for (let i = 0; i < CONTACT_WIDTH; i++) {
-      own[CONTACT_COUNTS[i]!] = values[cell + i]!;
-      sums[CONTACT_COUNTS[i]!] += values[cell + i]!;
-    }
-    const [top, bottom] = serviceLevel(own, model.channels[model.types[type]!.channel]!);
-    sums.levelTop += top;
-    sums.levelBottom += bottom;
+    for (let i = 0; i < CONTACT_WIDTH; i++) row[i]! += values[cell + i]!;
+    const [top, bottom] = serviceLevel(
+      {
+        offered: values[cell + at.offered]!,
+        handled: values[cell + at.handled]!,
+        handledWithin: values[cell + at.handledWithin]!,
+        abandonedWithin: values[cell + at.abandonedWithin]!,
+        abandonedShort: values[cell + at.abandonedShort]!,
+      },
+      model.channels[model.types[type]!.channel]!,
+    );
+    row[at.levelTop]! += top;
+    row[at.levelBottom]! += bottom;
   }
-  sums.seconds = openSeconds(model, bin);
-  return sums;
+  row[at.seconds]! += openSeconds(model, bin);
 }
 
-/** Adds up the counters of a scope's teams in one bin. */
-export function teamSums(values: Float64Array, layout: TallyLayout, model: Model, scope: Scope, bin: number): TeamSums {
-  const sums = noTeams();
+/** Adds the counters of a scope's teams in one bin to a row of TEAM_SUMS numbers. */
+export function addTeams(
+  row: Float64Array,
+  values: Float64Array,
+  layout: TallyLayout,
+  model: Model,
+  scope: Scope,
+  bin: number,
+): void {
   for (const team of scope.teams) {
     const cell = layout.teams + (team * (model.grid.bins + 1) + bin) * TEAM_WIDTH;
-    for (let i = 0; i < TEAM_WIDTH; i++) sums[TEAM_COUNTS[i]!] += values[cell + i]!;
+    for (let i = 0; i < TEAM_WIDTH; i++) row[i]! += values[cell + i]!;
   }
-  sums.seconds = openSeconds(model, bin);
+  row[TEAM_WIDTH]! += openSeconds(model, bin);
+}
+
+export function nameContacts(row: Float64Array): ContactSums {
+  const sums = { ...noContacts };
+  for (let i = 0; i < CONTACT_SUMS; i++) sums[IN_CONTACTS[i]!] = row[i]!;
   return sums;
 }
 
-/** Adds the sums of one bin to those of the whole day. */
-export function addInto<T extends object>(total: Writable<T>, part: T): void {
-  for (const key of Object.keys(part) as (keyof T)[]) {
-    total[key] = ((total[key] as number) + (part[key] as number)) as T[keyof T];
-  }
+export function nameTeams(row: Float64Array): TeamSums {
+  const sums = { ...noTeams };
+  for (let i = 0; i < TEAM_SUMS; i++) sums[IN_TEAMS[i]!] = row[i]!;
+  return sums;
 }
 
-export const emptyContactSums: () => Writable<ContactSums> = noContacts;
-export const emptyTeamSums: () => Writable<TeamSums> = noTeams;
+/** Contacts offered in one bin, of one type. */
+export function offeredOf(values: Float64Array, layout: TallyLayout, model: Model, type: number, bin: number): number {
+  return values[layout.contacts + (type * (model.grid.bins + 1) + bin) * CONTACT_WIDTH + at.offered]!;
+}
 
 /**
  * The two sums of a channel's service level. With short abandons stated, g2 counts only them as good.

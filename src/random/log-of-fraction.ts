@@ -12,8 +12,8 @@ const OCTAVES = Float64Array.from({ length: 33 }, (_, zeros) => (zeros + 1) * Ma
  */
 export function logOfFraction(x: number): number {
   const bits = (x * 4294967296) >>> 0;
-  // 2⁻³² and below, and 1 itself, have no leading bits here.
-  if (bits === 0) return Math.log(x);
+  // Below 2⁻²⁵ fewer bits are left than name a piece; and 1 itself has none.
+  if (bits < PIECES) return Math.log(x);
   const zeros = Math.clz32(bits);
   const piece = ((bits << zeros) >>> 24) & (PIECES - 1);
   const r = x * SCALE[zeros]! * INVERSE[piece]! - 1;

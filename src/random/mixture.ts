@@ -1,5 +1,8 @@
 import type { Sampler } from './sampler.ts';
 
+/** The least uniform a stream gives. */
+const LEAST = 2 ** -33;
+
 /**
  * One of several laws, chosen by probability. One uniform does both: where it falls chooses the part, and how far into
  * that part's stretch it fell is the uniform the part is drawn with.
@@ -34,7 +37,8 @@ export class MixtureSampler implements Sampler {
     while (part < last && u >= this.ends[part]!) part++;
     const width = this.widths[part]!;
     const inside = (u - (this.ends[part]! - width)) / width;
-    // Rounding may put the edge a hair outside (0, 1), where a quantile is infinite.
-    return this.samplers[part]!.quantile(Math.min(Math.max(inside, 1e-12), 1 - 1e-12));
+    // Near an edge the uniform is brought back to those a stream gives: beyond them a quantile may be infinite, or
+    // leave its table.
+    return this.samplers[part]!.quantile(Math.min(Math.max(inside, LEAST), 1 - LEAST));
   }
 }

@@ -1,18 +1,12 @@
 import type { Model } from '../compile/model.ts';
 import { type Job, type JobOutcome, ReplicationError, runJob, type Study } from './job.ts';
 import { openThreads } from './threads.ts';
+import type { Workplace } from './workplace.ts';
 
 /** Runs replications somewhere and gives them back in order, so that what is made of them is the same everywhere. */
 export interface Runner {
   /** Counters of replications `from` up to, not including, `to`: one array for each model. */
   replications(from: number, to: number): AsyncGenerator<readonly Float64Array[]>;
-  close(): Promise<void>;
-}
-
-/** A place where jobs run: this thread, or others. */
-export interface Workplace {
-  readonly workers: number;
-  run(job: Job): Promise<JobOutcome>;
   close(): Promise<void>;
 }
 
@@ -42,7 +36,8 @@ export function expectedContacts({ types }: Model): number {
 /** Contacts in a job: enough that handing it over costs nothing beside it, few enough that nobody waits for its end. */
 const JOB_CONTACTS = 50_000;
 
-function listJobs(from: number, to: number, workers: number, contactsEach: number): Job[] {
+/** Cuts replications `from` up to, not including, `to` into jobs, in order. */
+export function listJobs(from: number, to: number, workers: number, contactsEach: number): Job[] {
   const fair = Math.ceil((to - from) / Math.max(1, 4 * workers));
   const step = Math.max(1, Math.min(fair, Math.ceil(JOB_CONTACTS / Math.max(1, contactsEach))));
   const jobs: Job[] = [];

@@ -1,18 +1,16 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { JobOutcome, Study } from './job.ts';
-import type { Workplace } from './runner.ts';
+import type { Workplace } from './workplace.ts';
 
 /** In a checkout the worker is TypeScript and its thread needs tsx; in a build it is JavaScript beside this file's. */
-const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const ENTRY = import.meta.url.endsWith('.ts') ? 'replication-from-source.mjs' : 'replication.js';
 
 /** A pool of threads that all hold the study. */
 export function openThreads(study: Study, workers: number, signal?: AbortSignal): Workplace {
   const pool = new Piscina({
-    filename: new URL(`../../workers/replication${EXTENSION}`, import.meta.url).href,
-    execArgv:
-      EXTENSION === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
+    filename: new URL(`../../workers/${ENTRY}`, import.meta.url).href,
+    // The options of this process, such as a loader, are not the thread's.
+    execArgv: [],
     workerData: study,
     minThreads: workers,
     maxThreads: workers,
@@ -21,7 +19,16 @@ export function openThreads(study: Study, workers: number, signal?: AbortSignal)
   });
   return {
     workers,
-    run: (job) => pool.run(job, signal === undefined ? {} : { signal }) as Promise<JobOutcome>,
+    run: async (job): Promise<JobOutcome> => {
+      try {
+        return (await pool.run(job, signal === undefined ? {} : { signal })) as JobOutcome;
+      } catch (error) {
+        signal?.throwIfAborted();
+        // Not the job but its thread came to an end, out of memory perhaps: still it is known what it was at.
+        const reason = error instanceof Error ? error.message : String(error);
+        return { failure: `replications ${job.from} to ${job.to - 1} with seed ${study.seed} failed: ${reason}` };
+      }
+    },
     close: () => pool.destroy(),
   };
 }
