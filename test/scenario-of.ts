@@ -40,8 +40,11 @@ export function modelOf(document: Document = {}, tables: Tables = {}): Model {
   return compile(scenarioOf(document, tables));
 }
 
-/** A table of recorded arrivals, in seconds after the first midnight, each with its intent where one is given. */
-export function recording(...arrivals: readonly (number | readonly [at: number, intent: string])[]): string {
+/** When a contact comes, in seconds after the first midnight, and with which intent where that is recorded. */
+export type Arrival = number | readonly [at: number, intent: string];
+
+/** A table of recorded arrivals. */
+export function recording(...arrivals: readonly Arrival[]): string {
   const rows = arrivals.map((arrival) => (typeof arrival === 'number' ? String(arrival) : arrival.join(',')));
   const header = arrivals.some((arrival) => typeof arrival !== 'number') ? 'arrival,intent' : 'arrival';
   return [header, ...rows, ''].join('\n');

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runClock } from '../../src/kernel/clock.ts';
-import { Earliest } from '../../src/kernel/earliest.ts';
 import { FutureEventList } from '../../src/kernel/future-event-list.ts';
 
 /** A list that notes what the clock delivers, as [time, kind, subject]. */
 function watchedList() {
   const delivered: [number, number, number][] = [];
-  const events: FutureEventList = new FutureEventList(
-    (kind, subject) => delivered.push([events.now, kind, subject]),
-    new Earliest(0),
-    0,
-  );
+  const events: FutureEventList = new FutureEventList((kind, subject) => delivered.push([events.now, kind, subject]));
   return { events, delivered };
 }
 
@@ -38,14 +33,10 @@ describe('The clock over the future-event list', () => {
 
   it('delivers events at time 0, also those scheduled by one another', () => {
     const delivered: number[] = [];
-    const events: FutureEventList = new FutureEventList(
-      (_kind, subject) => {
-        delivered.push(subject);
-        if (subject < 3) events.schedule(0, 1, subject + 1);
-      },
-      new Earliest(0),
-      0,
-    );
+    const events: FutureEventList = new FutureEventList((_kind, subject) => {
+      delivered.push(subject);
+      if (subject < 3) events.schedule(0, 1, subject + 1);
+    });
     events.schedule(0, 1, 1);
     runClock(events);
     expect(delivered).toEqual([1, 2, 3]);
@@ -63,14 +54,10 @@ describe('The clock over the future-event list', () => {
 
   it('stops of itself when an event drops all that follow', () => {
     const delivered: number[] = [];
-    const events: FutureEventList = new FutureEventList(
-      () => {
-        delivered.push(events.now);
-        if (events.now === 2) events.clear();
-      },
-      new Earliest(0),
-      0,
-    );
+    const events: FutureEventList = new FutureEventList(() => {
+      delivered.push(events.now);
+      if (events.now === 2) events.clear();
+    });
     for (const time of [1, 2, 3, 4]) events.schedule(time, 0, 0);
     runClock(events);
     expect(delivered).toEqual([1, 2]);

@@ -45,3 +45,28 @@ it('A source with a later time lets the next one through', () => {
   earliest.set(2, Infinity);
   expect([earliest.source, earliest.time]).toEqual([0, 9]);
 });
+
+it('A source not known before is added, however far beyond the others', () => {
+  const earliest = new Earliest(1);
+  earliest.set(0, 5);
+  earliest.set(1, 4);
+  expect([earliest.source, earliest.time]).toEqual([1, 4]);
+  earliest.set(37, 3);
+  expect([earliest.source, earliest.time]).toEqual([37, 3]);
+  earliest.set(37, Infinity);
+  earliest.set(1, Infinity);
+  expect([earliest.source, earliest.time]).toEqual([0, 5]);
+});
+
+it('Cleared, nobody has anything to do', () => {
+  const earliest = new Earliest(3);
+  for (const source of [0, 1, 2]) earliest.set(source, source);
+  earliest.clear();
+  expect(earliest.time).toBe(Infinity);
+  earliest.set(1, 8);
+  expect([earliest.source, earliest.time]).toEqual([1, 8]);
+});
+
+it('A time that is no number is refused', () => {
+  expect(() => new Earliest(3).set(2, Number.NaN)).toThrow('source 2 was set to act at NaN');
+});

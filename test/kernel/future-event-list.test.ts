@@ -10,37 +10,42 @@ type Step =
   | { readonly do: 'schedule'; readonly delay: number; readonly kind: number }
   | { readonly do: 'cancel'; readonly which: number }
   | { readonly do: 'remove' }
-  | { readonly do: 'source'; readonly source: number; readonly delay: number }
+  | { readonly do: 'source'; readonly set: number; readonly source: number; readonly delay: number }
   | { readonly do: 'clear' };
 
+/** A set of sources, to be. */
+interface SetOf {
+  readonly kind: number;
+  readonly sources: number;
+}
+
 /** A list under test, and what `remove` and the delivery after it say: [time, kind, subject]. */
-function openList({ sources = 0, sourceKind = 0, capacity = 1024 } = {}) {
+function openList(sets: readonly SetOf[] = [], capacity = 1024) {
   let last: readonly [number, number] = [-1, -1];
-  const earliest = new Earliest(sources);
+  const sources = sets.map(({ kind, sources }) => ({ kind, next: new Earliest(sources) }));
   const deliver = (kind: number, subject: number): void => {
     last = [kind, subject];
   };
-  const list = new FutureEventList(deliver, earliest, sourceKind, capacity);
+  const list = new FutureEventList(deliver, sources, capacity);
   const remove = (): readonly [number, number, number] | null => {
     const notice = list.remove();
     if (notice === null) return null;
     notice.deliver();
     return [notice.deliverAt, ...last];
   };
-  return { list, earliest, remove };
+  return { list, sources: sources.map(({ next }) => next), remove };
 }
 
 /** Does the same to the list and to the plain one, and asks after each step that they agree. */
-function follow(steps: readonly Step[], sources: number, sourceKind: number, capacity: number): void {
-  const { list, earliest, remove } = openList({ sources, sourceKind, capacity });
-  const plain = new PlainList(sources, sourceKind);
+function follow(steps: readonly Step[], sets: readonly SetOf[], capacity: number): void {
+  const { list, sources, remove } = openList(sets, capacity);
+  const plain = new PlainList(sets.map(({ kind, sources }) => ({ kind, times: new Array(sources).fill(Infinity) })));
   let subject = 0;
   const removeBoth = (): void => {
     const next = plain.remove();
-    const removed = remove();
-    expect(removed).toEqual(next === null ? null : [next.time, next.kind, next.subject]);
+    expect(remove()).toEqual(next === null ? null : [next.time, next.kind, next.subject]);
     expect(list.now).toBe(plain.now);
-    if (next?.handle === null) earliest.set(next.subject, Infinity);
+    if (next !== null && next.set !== null) sources[next.set].set(next.subject, Infinity);
   };
   for (const step of steps) {
     switch (step.do) {
@@ -49,24 +54,25 @@ function follow(steps: readonly Step[], sources: number, sourceKind: number, cap
         const handle = list.schedule(time, step.kind, subject);
         expect(handle).not.toBe(NO_EVENT);
         expect(plain.entries.some((entry) => entry.handle === handle)).toBe(false);
-        plain.schedule({ time, kind: step.kind, subject: subject++, handle });
+        plain.schedule(time, step.kind, subject++, handle);
         break;
       }
       case 'cancel':
         if (plain.entries.length > 0) {
           const [entry] = plain.entries.splice(step.which % plain.entries.length, 1);
-          list.cancel(entry!.handle!);
+          list.cancel(entry.handle!);
         }
         break;
       case 'remove':
         removeBoth();
         break;
-      case 'source':
-        if (sources > 0) {
-          earliest.set(step.source % sources, plain.now + step.delay);
-          plain.sourceTimes[step.source % sources] = plain.now + step.delay;
-        }
+      case 'source': {
+        const set = step.set % sets.length;
+        const source = step.source % sets[set].sources;
+        sources[set].set(source, plain.now + step.delay);
+        plain.sets[set].times[source] = plain.now + step.delay;
         break;
+      }
       case 'clear':
         list.clear();
         plain.entries.length = 0;
@@ -74,7 +80,7 @@ function follow(steps: readonly Step[], sources: number, sourceKind: number, cap
     }
     expect(list.size).toBe(plain.entries.length);
   }
-  while (plain.entries.length > 0 || plain.sourceTimes.some((time) => time < Infinity)) removeBoth();
+  while (!plain.isEmpty) removeBoth();
   expect(remove()).toBe(null);
   expect(list.scheduled).toBe(subject);
 }
@@ -87,8 +93,12 @@ const delay = fc.oneof(
 const schedule = fc.record({ do: fc.constant('schedule' as const), delay, kind: fc.nat(KINDS - 1) });
 const cancel = fc.record({ do: fc.constant('cancel' as const), which: fc.nat(1000) });
 const remove = fc.constant<Step>({ do: 'remove' });
-const source = fc.record({ do: fc.constant('source' as const), source: fc.nat(10), delay });
+const source = fc.record({ do: fc.constant('source' as const), set: fc.nat(10), source: fc.nat(10), delay });
 const clear = fc.constant<Step>({ do: 'clear' });
+const sets = fc.array(fc.record({ kind: fc.nat(KINDS - 1), sources: fc.integer({ min: 1, max: 5 }) }), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 describe('Events come in the order (time, rung, insertion)', () => {
   it('in whatever way they are scheduled, cancelled and removed', () => {
@@ -99,13 +109,13 @@ describe('Events come in the order (time, rung, insertion)', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), fc.integer({ min: 1, max: 8 }), (steps, capacity) =>
-        follow(steps, 0, 0, capacity),
+        follow(steps, [], capacity),
       ),
       { numRuns: 400 },
     );
   });
 
-  it('with sources merged in, at equal times by rung, and of one rung after what was scheduled', () => {
+  it('with sets of sources merged in, at equal times by rung, and of one rung after what was scheduled', () => {
     const step = fc.oneof(
       { weight: 5, arbitrary: schedule },
       { weight: 2, arbitrary: cancel },
@@ -113,12 +123,7 @@ describe('Events come in the order (time, rung, insertion)', () => {
       { weight: 4, arbitrary: source },
     );
     fc.assert(
-      fc.property(
-        fc.array(step, { maxLength: 120 }),
-        fc.integer({ min: 1, max: 5 }),
-        fc.nat(KINDS - 1),
-        (steps, sources, sourceKind) => follow(steps, sources, sourceKind, 4),
-      ),
+      fc.property(fc.array(step, { maxLength: 120 }), sets, (steps, sets) => follow(steps, sets, 4)),
       { numRuns: 400 },
     );
   });
@@ -131,17 +136,17 @@ describe('Events come in the order (time, rung, insertion)', () => {
       { weight: 1, arbitrary: source },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => follow(steps, 2, 3, 2)),
+      fc.property(fc.array(step, { maxLength: 60 }), sets, (steps, sets) => follow(steps, sets, 2)),
       { numRuns: 200 },
     );
   });
 
   it('for thousands of events, far beyond the capacity at the start', () => {
-    const seeded = fc.sample(
+    const steps = fc.sample(
       fc.oneof({ weight: 6, arbitrary: schedule }, { weight: 1, arbitrary: cancel }, { weight: 2, arbitrary: remove }),
       { numRuns: 6000, seed: 7 },
     );
-    follow(seeded, 0, 0, 2);
+    follow(steps, [], 2);
   });
 
   it('when all of them fall on one instant: rung by rung, first scheduled first', () => {
@@ -167,16 +172,24 @@ describe('The future-event list', () => {
     expect(list.schedule(5, 2, 0)).not.toBe(NO_EVENT);
   });
 
+  it('refuses a source that would act in the past', () => {
+    const { list, sources, remove } = openList([{ kind: 2, sources: 1 }]);
+    list.schedule(5, 1, 0);
+    remove();
+    sources[0].set(0, 4.5);
+    expect(remove).toThrow('an event of kind 2 was set at 4.5, but it is 5');
+  });
+
   it('keeps events beyond the horizon, those of sources too', () => {
-    const { list, earliest, remove } = openList({ sources: 1, sourceKind: 2 });
+    const { list, sources, remove } = openList([{ kind: 2, sources: 1 }]);
     list.schedule(6, 1, 8);
-    earliest.set(0, 5);
+    sources[0].set(0, 5);
     list.horizon = 4;
     expect(remove()).toBe(null);
     expect(list.now).toBe(0);
     list.horizon = 5;
     expect(remove()).toEqual([5, 2, 0]);
-    earliest.set(0, 7);
+    sources[0].set(0, 7);
     expect(remove()).toBe(null);
     list.horizon = 6;
     expect(remove()).toEqual([6, 1, 8]);
@@ -184,13 +197,13 @@ describe('The future-event list', () => {
   });
 
   it('gives a source its turn again and again while its time is the least', () => {
-    const { earliest, remove } = openList({ sources: 2, sourceKind: 3 });
-    earliest.set(1, 1);
+    const { sources, remove } = openList([{ kind: 3, sources: 2 }]);
+    sources[0].set(1, 1);
     expect(remove()).toEqual([1, 3, 1]);
-    earliest.set(1, 2);
-    earliest.set(0, 2);
+    sources[0].set(1, 2);
+    sources[0].set(0, 2);
     expect(remove()).toEqual([2, 3, 0]);
-    earliest.set(0, 9);
+    sources[0].set(0, 9);
     expect(remove()).toEqual([2, 3, 1]);
   });
 
@@ -200,7 +213,7 @@ describe('The future-event list', () => {
     expect(list.size).toBe(3);
     remove();
     expect(list.size).toBe(2);
-    list.cancel(handles[2]!);
+    list.cancel(handles[2]);
     expect(list.size).toBe(1);
     list.schedule(8, 0, 8);
     expect([list.size, list.scheduled]).toEqual([2, 4]);

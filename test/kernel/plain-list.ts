@@ -1,42 +1,51 @@
-/** A scheduled event, or with `handle` null the next of a source. */
+/** An event. Its handle names it while it can be cancelled; that of a source has none, but the set it belongs to. */
 export interface Entry {
   readonly time: number;
   readonly kind: number;
   readonly subject: number;
   readonly handle: number | null;
+  readonly set: number | null;
+}
+
+/** Sources of one kind, with the time of the next event of each. */
+export interface PlainSources {
+  readonly kind: number;
+  readonly times: number[];
 }
 
 /** The law of the future-event list in its plainest form: an array kept sorted by (time, rung, insertion). */
 export class PlainList {
   now = 0;
   readonly entries: Entry[] = [];
-  readonly sourceTimes: number[];
-  private readonly sourceKind: number;
+  readonly sets: readonly PlainSources[];
 
-  constructor(sources: number, sourceKind: number) {
-    this.sourceTimes = new Array<number>(sources).fill(Infinity);
-    this.sourceKind = sourceKind;
+  constructor(sets: readonly PlainSources[]) {
+    this.sets = sets;
   }
 
-  schedule(entry: Entry): void {
-    const later = this.entries.findIndex(
-      ({ time, kind }) => time > entry.time || (time === entry.time && kind > entry.kind),
-    );
+  schedule(time: number, kind: number, subject: number, handle: number): void {
+    const later = this.entries.findIndex((entry) => entry.time > time || (entry.time === time && entry.kind > kind));
+    const entry = { time, kind, subject, handle, set: null };
     this.entries.splice(later < 0 ? this.entries.length : later, 0, entry);
   }
 
   /** The next event, or null. A source acts once, until its next time is set. */
   remove(): Entry | null {
-    const time = Math.min(Infinity, ...this.sourceTimes);
-    const first = this.entries[0] ?? { time: Infinity, kind: Infinity };
-    if (Math.min(time, first.time) === Infinity) return null;
-    if (time < first.time || (time === first.time && this.sourceKind < first.kind)) {
-      const subject = this.sourceTimes.indexOf(time);
-      this.sourceTimes[subject] = Infinity;
-      this.now = time;
-      return { time, kind: this.sourceKind, subject, handle: null };
+    const first = this.entries.slice(0, 1);
+    for (const [set, { kind, times }] of this.sets.entries()) {
+      const time = Math.min(Infinity, ...times);
+      if (time < Infinity) first.push({ time, kind, subject: times.indexOf(time), handle: null, set });
     }
-    this.now = first.time;
-    return this.entries.shift()!;
+    // The sort is stable: what was scheduled precedes sources of the same rung.
+    const [next] = first.sort((a, b) => a.time - b.time || a.kind - b.kind);
+    if (next === undefined) return null;
+    if (next.set === null) this.entries.shift();
+    else this.sets[next.set].times[next.subject] = Infinity;
+    this.now = next.time;
+    return next;
+  }
+
+  get isEmpty(): boolean {
+    return this.entries.length === 0 && this.sets.every(({ times }) => times.every((time) => time === Infinity));
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replicate } from '../../src/center/replicate.ts';
 import type { ContactCount } from '../../src/center/tally.ts';
-import { modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';
 import { binAt, type Seen, type SeenContact, watch } from './watch.ts';

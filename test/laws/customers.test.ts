@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Laws } from '../../src/center/laws.ts';
 import { openStream } from '../../src/random/stream.ts';
-import { modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';
 import { type Seen, type SeenContact, watch } from './watch.ts';

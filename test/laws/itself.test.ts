@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareScenarios } from '../../src/decide/compare-scenarios.ts';
-import { modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holdsInTime } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';
 

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Document } from './document.ts';
+
+/** A scenario document as an object, ready to be changed: what a planner would write in YAML. */
+export interface Document {
+  calendar: Record<string, unknown>;
+  busyness?: Record<string, unknown>;
+  intents: Record<string, Record<string, unknown>>;
+  channels: Record<string, Record<string, unknown>>;
+  teams: Record<string, Record<string, unknown>>;
+  routing?: { intents?: Record<string, unknown>; teams?: Record<string, unknown>; agent?: string };
+}
 
 /** What a law asks of the scenarios it is tried on. */
 export interface Wishes {
@@ -47,8 +56,6 @@ class Author {
     const market = draw(fc.boolean);
     const skills = this.skills();
     return {
-      ensaio: 1,
-      name: 'Random',
       calendar: {
         days,
         interval: `${this.interval}m`,

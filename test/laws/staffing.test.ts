@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Document, modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
-import { randomScenario } from './random-scenario.ts';
+import { type Document, randomScenario } from './random-scenario.ts';
 import { type Seen, type SeenContact, watch } from './watch.ts';
 
 const byArrival = ({ contacts }: Seen): SeenContact[] => [...contacts].sort((a, b) => a.arrivedAt - b.arrivedAt);

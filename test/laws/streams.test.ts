@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
-import { randomScenario } from './random-scenario.ts';
+import { type Document, randomScenario } from './random-scenario.ts';
 import { endedAt, type Seen, watch } from './watch.ts';
 
 const DAY = 86_400;
@@ -76,9 +76,9 @@ describe('streams of random numbers', () => {
 
   it('a team added without agents changes nothing at all', () => {
     holds(randomScenario(), 40, (document) => {
-      const after = { ...document, teams: { ...document.teams, newcomers: { agents: 0 } } };
-      for (const team of Object.values(document.routing?.teams ?? {})) void team;
-      const [seen, again] = [watch(modelOf(document)), watch(modelOf(after))];
+      const before: Document = { ...document, routing: { ...document.routing, agent: 'longest_idle' } };
+      const after: Document = { ...before, teams: { ...before.teams, newcomers: { agents: 0 } } };
+      const [seen, again] = [watch(modelOf(before)), watch(modelOf(after))];
       expect(again.contacts).toEqual(seen.contacts);
       expect(again.blocked).toEqual(seen.blocked);
     });
@@ -92,11 +92,11 @@ describe('streams of random numbers', () => {
       ]);
       const changed = { ...document, teams: Object.fromEntries(teams) };
       const [seen, again] = [watch(modelOf(document)), watch(modelOf(changed))];
-      const before = ({ contacts, blocked }: Seen) => ({
+      const early = ({ contacts, blocked }: Seen) => ({
         contacts: contacts.filter((contact) => endedAt(contact) < 2 * DAY),
         blocked: blocked.filter(({ at }) => at < 2 * DAY),
       });
-      expect(before(again)).toEqual(before(seen));
+      expect(early(again)).toEqual(early(seen));
       const arrivals = ({ contacts, blocked }: Seen) =>
         [...contacts.map(({ arrivedAt }) => arrivedAt), ...blocked.map(({ at }) => at)].sort((a, b) => a - b);
       expect(arrivals(again)).toEqual(arrivals(seen));

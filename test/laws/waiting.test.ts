@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replicate } from '../../src/center/replicate.ts';
 import { Estimates } from '../../src/metrics/estimates.ts';
-import { modelOf } from './document.ts';
+import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';
 import { answeredAt, binAt, type SeenContact, watch } from './watch.ts';
@@ -58,8 +58,6 @@ describe('waiting', () => {
 
   it("obeys Little's law in the long run: the mean queue is the rate times the mean wait of other replications", () => {
     const model = modelOf({
-      ensaio: 1,
-      name: 'Little',
       calendar: { continuous: true, days: 4, warm_up: '12h' },
       intents: { order: { handle: '3m' }, billing: { handle: { lognormal: { mean: '6m', cv: 1 } } } },
       channels: {

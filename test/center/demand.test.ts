@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { Demand } from '../../src/center/demand.ts';
+import type { Model } from '../../src/compile/model.ts';
+import { type Document, modelOf, recording } from '../scenario-of.ts';
+
+const calendar = { hours: '08:00-12:00', interval: '1h', days: 3 };
+const intents = { billing: { handle: '3m' }, status: { handle: '2m' } };
+const DAY = 86_400;
+
+/** Arrivals of a type on one day. */
+function arrivalsOn(model: Model, day: number, { seed = '1', replication = 0, type = 0 } = {}): number[] {
+  const demand = new Demand(model, seed, replication);
+  demand.beginDay(day);
+  const times: number[] = [];
+  for (let time = demand.nextArrival(type); time < Infinity; time = demand.nextArrival(type)) times.push(time);
+  return times;
+}
+
+const phone = (volume: object, more: object = {}): Document => ({
+  calendar,
+  channels: { phone: { volume, ...more } },
+});
+
+describe('Arrivals', () => {
+  const model = modelOf(phone({ per_interval: { '08:00': 40, '09:00': 0, '10:00': 10, '11:00': 90 } }));
+
+  it('ascend, and fall only where some are expected', () => {
+    for (const day of [0, 1, 2]) {
+      const times = arrivalsOn(model, day);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      for (const time of times) {
+        const hour = (time - day * DAY) / 3600;
+        if (!(hour >= 8 && hour < 12 && !(hour >= 9 && hour < 10))) expect.fail(`an arrival at ${hour} h`);
+      }
+    }
+  });
+
+  it('are Poisson: in each interval mean and variance are what is expected', () => {
+    const runs = 2000;
+    const counts: number[][] = [[], [], [], []];
+    for (let replication = 0; replication < runs; replication++) {
+      const hours = arrivalsOn(model, 0, { replication }).map((time) => Math.floor(time / 3600) - 8);
+      for (const [slot, list] of counts.entries()) list.push(hours.filter((hour) => hour === slot).length);
+    }
+    [40, 0, 10, 90].forEach((expected, slot) => {
+      const mean = counts[slot].reduce((sum, count) => sum + count, 0) / runs;
+      const variance = counts[slot].reduce((sum, count) => sum + (count - mean) ** 2, 0) / (runs - 1);
+      expect(Math.abs(mean - expected)).toBeLessThanOrEqual(4 * Math.sqrt(expected / runs));
+      // The variance of a sample variance of Poisson counts: (λ + 2λ²) / n.
+      expect(Math.abs(variance - expected)).toBeLessThanOrEqual(4 * Math.sqrt((expected + 2 * expected ** 2) / runs));
+    });
+  });
+
+  it('inside an interval are even, and between them exponential', () => {
+    const one = modelOf(phone({ per_interval: { '08:00': 1000 } }));
+    const times = [0, 1, 2].flatMap((day) => arrivalsOn(one, day).map((time) => (time - day * DAY) / 3600 - 8));
+    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(4 / Math.sqrt(12 * times.length));
+    const gaps = arrivalsOn(one, 0)
+      .map((time, i, all) => (i === 0 ? 0 : time - all[i - 1]))
+      .slice(1);
+    const long = gaps.filter((gap) => gap > 3.6).length / gaps.length;
+    expect(Math.abs(long - Math.exp(-1))).toBeLessThan(4 * Math.sqrt(0.25 / gaps.length));
+  });
+
+  it('of each day are drawn anew, and do not depend on the days before', () => {
+    const hours = (day: number): number[] => arrivalsOn(model, day).map((time) => time - day * DAY);
+    expect(hours(1)).not.toEqual(hours(0));
+    const demand = new Demand(model, '1', 0);
+    demand.beginDay(0);
+    for (let i = 0; i < 7; i++) demand.nextArrival(0);
+    demand.beginDay(1);
+    expect(demand.nextArrival(0)).toBe(arrivalsOn(model, 1)[0]);
+  });
+
+  it('follow the seed and the replication', () => {
+    const first = arrivalsOn(model, 0);
+    expect(arrivalsOn(model, 0)).toEqual(first);
+    expect(arrivalsOn(model, 0, { seed: '2' })).not.toEqual(first);
+    expect(arrivalsOn(model, 0, { replication: 1 })).not.toEqual(first);
+  });
+
+  it('with a higher volume keep the earlier ones: the same customers come sooner', () => {
+    const half = arrivalsOn(modelOf(phone({ per_hour: 30 })), 0).map((time) => time - 8 * 3600);
+    const full = arrivalsOn(modelOf(phone({ per_hour: 60 })), 0).map((time) => time - 8 * 3600);
+    half.forEach((time, k) => {
+      expect(full[k]).toBeCloseTo(time / 2, 6);
+    });
+  });
+});
+
+describe('A customer', () => {
+  it('is drawn from the streams of the type: another intent, channel or team changes nothing', () => {
+    const volume = { by_intent: { billing: { per_hour: 30 } } };
+    const small = modelOf({ ...phone(volume), intents });
+    const large = modelOf({
+      calendar,
+      intents: { status: { handle: '9m' }, billing: intents.billing },
+      channels: { chat: { volume: { per_hour: 20 }, mix: { status: '100%' } }, phone: { volume } },
+      teams: { other: { agents: 9 }, front: { agents: 1 } },
+    });
+    const type = large.types.findIndex(({ name }) => name === 'phone/billing');
+    expect(type).toBeGreaterThan(0);
+    expect(arrivalsOn(large, 1, { type })).toEqual(arrivalsOn(small, 1));
+    const [a, b] = [new Demand(small, '1', 0), new Demand(large, '1', 0)];
+    for (const demand of [a, b]) demand.beginDay(2);
+    for (let k = 0; k < 10; k++) {
+      expect(b.handleDraw(type)).toBe(a.handleDraw(0));
+      expect(b.patienceDraw(type)).toBe(a.patienceDraw(0));
+      expect(b.workDraw(type)).toBe(a.workDraw(0));
+    }
+  });
+
+  it('has a uniform of its own for each purpose', () => {
+    const demand = new Demand(modelOf(phone({ per_hour: 30 })), '1', 0);
+    demand.beginDay(0);
+    const draws = [demand.handleDraw(0), demand.patienceDraw(0), demand.workDraw(0)];
+    expect(new Set(draws).size).toBe(3);
+  });
+});
+
+describe('Busyness', () => {
+  const runs = 3000;
+  const volumes = (model: Model, day = 0): number[] =>
+    Array.from({ length: runs }, (_, replication) => arrivalsOn(model, day, { replication }).length);
+  const moments = (counts: number[]): { mean: number; variance: number } => {
+    const mean = counts.reduce((sum, count) => sum + count, 0) / runs;
+    return { mean, variance: counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (runs - 1) };
+  };
+
+  it('makes days vary by its cv beyond Poisson, and leaves the mean', () => {
+    const { mean, variance } = moments(volumes(modelOf(phone({ per_day: 100 }, { busyness: { cv: '30%' } }))));
+    // Mixed Poisson: variance λ + (λ cv)² = 100 + 900.
+    expect(Math.abs(mean - 100)).toBeLessThan(4 * Math.sqrt(1000 / runs));
+    expect(variance / 1000).toBeGreaterThan(0.85);
+    expect(variance / 1000).toBeLessThan(1.15);
+  });
+
+  it('that channels share moves them together, and their own does not', () => {
+    const both = (busyness: object, market: object): Model =>
+      modelOf({
+        calendar,
+        ...market,
+        channels: {
+          phone: { volume: { per_day: 100 }, busyness },
+          chat: { volume: { per_day: 100 }, busyness },
+        },
+      });
+    const correlation = (model: Model): number => {
+      const count = (type: number) =>
+        Array.from({ length: 600 }, (_, replication) => arrivalsOn(model, 0, { replication, type }).length);
+      const [a, b] = [count(0), count(1)];
+      const mean = (list: number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
+      const [ma, mb] = [mean(a), mean(b)];
+      const product = mean(a.map((value, i) => (value - ma) * (b[i] - mb)));
+      return product / Math.sqrt(mean(a.map((value) => (value - ma) ** 2)) * mean(b.map((value) => (value - mb) ** 2)));
+    };
+    const shared = both('market' as unknown as object, { busyness: { market: { cv: '50%' } } });
+    expect(correlation(shared)).toBeGreaterThan(0.9);
+    expect(Math.abs(correlation(both({ cv: '50%' }, {})))).toBeLessThan(4 / Math.sqrt(600));
+  });
+});
+
+describe('Recorded arrivals', () => {
+  const moments = Array.from({ length: 3000 }, (_, i) => (i % 3) * DAY + 8 * 3600 + Math.floor(i / 3) * 7);
+  const table = { 'arrivals.csv': recording(...moments.sort((a, b) => a - b)) };
+  const volume = { trace: 'arrivals.csv' };
+
+  it('are replayed to the second, in every replication', () => {
+    const model = modelOf(phone(volume), table);
+    for (const replication of [0, 1]) {
+      for (const day of [0, 1, 2]) {
+        expect(arrivalsOn(model, day, { replication })).toEqual(
+          moments.filter((time) => Math.floor(time / DAY) === day),
+        );
+      }
+    }
+  });
+
+  it('are each given to exactly one type, by the shares of the mix, anew in each replication', () => {
+    const mix = { billing: '30%', status: '70%' };
+    const model = modelOf({ ...phone(volume, { mix }), intents }, table);
+    const billing = [0, 1, 2].flatMap((day) => arrivalsOn(model, day, { type: 0 }));
+    const status = [0, 1, 2].flatMap((day) => arrivalsOn(model, day, { type: 1 }));
+    expect([...billing, ...status].sort((a, b) => a - b)).toEqual(moments);
+    expect(Math.abs(billing.length / 3000 - 0.3)).toBeLessThan(4 * Math.sqrt(0.21 / 3000));
+    expect([0, 1, 2].flatMap((day) => arrivalsOn(model, day, { type: 0, replication: 1 }))).not.toEqual(billing);
+  });
+});
