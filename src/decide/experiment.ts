@@ -12,6 +12,7 @@ const FIRST_LOOK = 20;
  * Replicates several models together, replication by replication on the same customers, until the number asked for or
  * the precision asked for (of the first model's metric). `begin` is called once with the empty estimates, `visit` after
  * each replication, in their order whatever thread they ran on.
+ * @throws Error when the precision is asked for a metric that the catalogue lacks
  */
 export async function experiment(
   models: readonly Model[],
@@ -19,8 +20,11 @@ export async function experiment(
   visit: () => void = () => {},
   begin: (estimates: readonly Estimates[]) => void = () => {},
 ): Promise<{ readonly estimates: readonly Estimates[]; readonly precision: RunResult['precision'] }> {
-  const { seed, workers, signal, onProgress } = options;
+  const { seed, workers, signal, onProgress, precision, confidence } = options;
   const estimates = models.map((model) => new Estimates(model));
+  if (precision !== null && estimates[0]?.of('whole', 'all', precision.metric, confidence) === null) {
+    throw new Error(`a precision was asked for "${precision.metric}", which is no metric of the whole center`);
+  }
   begin(estimates);
   const runner = openRunner({ models, seed }, workers, signal);
   const contacts = (): number => estimates.reduce((sum, estimate) => sum + estimate.contacts, 0);

@@ -62,6 +62,11 @@ describe('a run for a precision', () => {
     expect(run.precision).toEqual({ metric: 'mean_time_to_abandon', asked: 1, reached: null, met: false });
   });
 
+  it('for a metric that is misspelt is refused, not searched for ever', async () => {
+    const precision = { metric: 'servicelevel', halfWidth: 0.02 };
+    await expect(runScenario(model, { ...asked, precision })).rejects.toThrow('"servicelevel", which is no metric');
+  });
+
   it('continues the replications of its first look: it is a run of as many from the start', async () => {
     const run = await runScenario(model, asked);
     const counted = await runScenario(model, { ...asked, precision: null, replications: run.replications });

@@ -3,7 +3,7 @@ import { replicate } from '../../src/center/replicate.ts';
 import type { ContactCount } from '../../src/center/tally.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
-import { randomScenario } from './random-scenario.ts';
+import { type Document, randomScenario } from './random-scenario.ts';
 import { binAt, type Seen, type SeenContact, watch } from './watch.ts';
 
 describe('contacts are conserved', () => {
@@ -59,6 +59,23 @@ describe('contacts are conserved', () => {
     });
   });
 
+  it('a long run counts those who arrive in its measured window, all of them, each to its end', () => {
+    holds(randomScenario(), 40, (document) => {
+      const model = modelOf(roundTheClock(document));
+      const { contacts, blocked, ofType } = watch(model);
+      const measured = (at: number): boolean => at >= 7200 && at < 7200 + 86_400;
+      model.types.forEach((_, type) => {
+        const own = contacts.filter((contact) => contact.type === type && measured(contact.arrivedAt));
+        const sum = (count: ContactCount): number =>
+          model.grid.binNames.reduce((total, _, bin) => total + ofType(count, type, bin), 0);
+        expect(sum('offered')).toBe(own.length);
+        expect(sum('handled') + sum('abandoned')).toBe(own.length);
+        expect(sum('abandoned')).toBe(own.filter(({ how }) => how === 'abandoned').length);
+        expect(sum('blocked')).toBe(blocked.filter((arrival) => arrival.type === type && measured(arrival.at)).length);
+      });
+    });
+  });
+
   it('watching a replication changes none of its numbers', () => {
     holds(randomScenario(), 20, (document) => {
       const model = modelOf(document);
@@ -73,4 +90,21 @@ function eachCell({ model }: Seen, visit: (type: number, bin: number) => void): 
   model.types.forEach((_, type) => {
     for (let bin = 0; bin < model.grid.bins; bin++) visit(type, bin);
   });
+}
+
+/** The same center without hours: even demand, steady staffing, everybody impatient; two hours to warm up, one day to measure. */
+function roundTheClock(document: Document): Document {
+  const each = <T>(part: Record<string, T>, change: (entry: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(part).map(([name, entry]) => [name, change(entry)]));
+  const impatient = (entry: Record<string, unknown>) => ({ ...entry, patience: '2m' });
+  return {
+    ...document,
+    calendar: { continuous: true, days: 1, warm_up: '2h', interval: '30m' },
+    intents: each(document.intents, impatient),
+    channels: each(document.channels, (channel) => {
+      const volume = channel.volume as Record<string, unknown>;
+      return impatient({ ...channel, volume: 'by_intent' in volume ? volume : { per_hour: 15 } });
+    }),
+    teams: each(document.teams, (team) => ({ ...team, agents: Math.max(1, (team.agents as number[])[0]!) })),
+  };
 }

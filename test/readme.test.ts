@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { realWorld } from '../src/cli/real-world.ts';
+import { runCli } from '../src/cli/run-cli.ts';
+import type { World } from '../src/cli/world.ts';
+import { parseScenario } from '../src/documents/load.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
+const PAGES = [
+  'README.md',
+  ...readdirSync(`${ROOT}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...readdirSync(`${ROOT}scenarios`).map((name) => `scenarios/${name}/README.md`),
+];
+
+/** The real world from the project's folder, but for what is written: that is kept here. */
+function quietWorld(): { world: World; out: () => string; written: Map<string, string> } {
+  let out = '';
+  const written = new Map<string, string>();
+  const silent = { isTTY: false, columns: undefined };
+  const world: World = {
+    ...realWorld(),
+    cwd: ROOT,
+    stdout: { ...silent, write: (text) => (out += text) },
+    stderr: { ...silent, write: () => {} },
+    writeFiles: (_, files) => {
+      for (const [name, text] of files) written.set(name, text);
+    },
+  };
+  return { world, out: () => out, written };
+}
+
+const commandsIn = (page: string): string[] =>
+  [...read(page).matchAll(/npx ensaio ([^`\n]+)/g)].map(([, rest]) => rest!.trim());
+
+describe('Every command in the documentation', () => {
+  const commands = [...new Set(PAGES.flatMap(commandsIn))];
+
+  test('there are some', () => expect(commands.length).toBeGreaterThan(5));
+
+  test.each(commands)('runs: ensaio %s', async (command) => {
+    const { world, out } = quietWorld();
+    expect(await runCli(command.split(/\s+/), world)).toBe(0);
+    expect(out().length).toBeGreaterThan(0);
+  });
+
+  test('npm start writes the chart that the README shows', async () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const { world, written } = quietWorld();
+    expect(await runCli(scripts.start!.split(/\s+/).slice(2), world)).toBe(0);
+    // When a number has changed on purpose: npm start, then copy out/comparison.svg to docs/morning-peak.svg.
+    expect(written.get('comparison.svg') === read('docs/morning-peak.svg'), 'the picture is what is drawn').toBe(true);
+    expect([...written.keys()]).toContain('comparison.vl.json');
+  });
+});
+
+describe('The documentation', () => {
+  const yamlIn = (page: string): string[] =>
+    [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+
+  test('shows the quickstart as it is shipped', () => {
+    expect(yamlIn('README.md')[0]).toBe(read('scenarios/quickstart/scenario.yaml'));
+  });
+
+  test('describes a scenario that is one', () => {
+    const profile = 'time,share\n08:00,60\n08:30,40\n';
+    const text = ['ensaio: 1\nname: Of the documentation\n', ...yamlIn('docs/scenario.md')].join('');
+    const { problems } = parseScenario(text, 'docs.yaml', () => profile);
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ line, message }) => `${line}: ${message}`),
+    ).toEqual([]);
+  });
+
+  test('names only files that exist', () => {
+    for (const page of PAGES) {
+      const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : '';
+      for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+        expect(() => read(folder + target!), `${page} links to ${target}`).not.toThrow();
+      }
+    }
+  });
+});
