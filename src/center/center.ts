@@ -23,6 +23,7 @@ import { Laws } from './laws.ts';
 import { Level } from './level.ts';
 import { poolsOf } from './pools.ts';
 import { Router } from './router.ts';
+import { Staffing } from './staffing.ts';
 import { CONTACT_WIDTH, Tally, TEAM_WIDTH } from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
 import type { Witness } from './witness.ts';
@@ -52,8 +53,7 @@ export class Center {
   private readonly duty: Level;
   private readonly inCenter: Int32Array;
   private readonly inQueue: Int32Array;
-  /** Agents the schedule asks for, by team. */
-  private readonly asked: Int32Array;
+  private readonly staffing: Staffing;
   private interval = -1;
   private bin = 0;
   /** After closing, while somebody still waits to be served out, nobody goes home. */
@@ -82,7 +82,14 @@ export class Center {
     this.duty = new Level(values, areas('dutySeconds', teams), TEAM_WIDTH, model.grid.bins);
     this.inCenter = new Int32Array(model.channels.length);
     this.inQueue = new Int32Array(model.channels.length);
-    this.asked = new Int32Array(teams);
+    this.staffing = new Staffing(
+      model,
+      this.agents,
+      this.busy,
+      this.duty,
+      (team) => this.router.lineFor(team),
+      (agent, line) => this.answerFirst(agent, line),
+    );
     this.nextArrivals = new Earliest(model.types.length);
     this.events = new FutureEventList(
       (kind, subject) => this.happen(kind, subject),
@@ -109,7 +116,10 @@ export class Center {
         this.beginInterval(subject);
         break;
     }
-    if (this.servingOut && this.waiting.total === 0) this.goHome();
+    if (this.servingOut && this.waiting.total === 0) {
+      this.servingOut = false;
+      this.staffing.follow(this.interval, this.events.now);
+    }
   }
 
   // --- a contact's life ---------------------------------------------------------------------------------------------
@@ -203,7 +213,7 @@ export class Center {
     const { now } = events;
     const team = agents.team[agent]!;
     this.countHandled(agents.contact[agent]!, team);
-    if (this.busy.of[team]! > this.asked[team]!) {
+    if (this.staffing.isOverstaffed(team)) {
       // Staffing has fallen: whoever finishes goes, until as many are left as the schedule asks for.
       this.busy.change(team, -1, now);
       this.duty.change(team, -1, now);
@@ -258,7 +268,7 @@ export class Center {
   // --- the clock on the wall ----------------------------------------------------------------------------------------
 
   private beginInterval(interval: number): void {
-    const { grid, teams } = this.model;
+    const { grid } = this.model;
     const { now } = this.events;
     const wasOpen = this.interval >= 0 && grid.open[this.interval] === 1;
     const over = interval === grid.open.length;
@@ -280,9 +290,7 @@ export class Center {
     // 4. Closing; then whoever the schedule asks for is on duty, unless everybody stays to serve the queue out.
     if (wasOpen && !isOpen) this.close();
     if (isOpen) this.servingOut = false;
-    if (!this.servingOut) {
-      for (let team = 0; team < teams.length; team++) this.staff(team, over ? 0 : teams[team]!.agents[interval]!);
-    }
+    if (!this.servingOut) this.staffing.follow(interval, now);
     if (!over) this.events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
   }
 
@@ -309,37 +317,6 @@ export class Center {
       tally.cleared(type, contacts.facts[contact + BIN]!, wait);
       this.witness?.left(type, contacts.times[contact + ARRIVED_AT]!, wait, 'cleared');
       this.depart(contact, type);
-    }
-  }
-
-  /** The queue is served out: the schedule holds again. */
-  private goHome(): void {
-    const { grid, teams } = this.model;
-    this.servingOut = false;
-    for (let team = 0; team < teams.length; team++) {
-      this.staff(team, this.interval < grid.open.length ? teams[team]!.agents[this.interval]! : 0);
-    }
-  }
-
-  /** Brings a team to the number asked for: idle agents leave at once, busy ones when they finish; newcomers start. */
-  private staff(team: number, asked: number): void {
-    const { agents, duty, busy } = this;
-    const { now } = this.events;
-    this.asked[team] = asked;
-    while (agents.idle[team]! > 0 && duty.of[team]! > asked) {
-      agents.remove(agents.takeLongestIdleOf(team));
-      duty.change(team, -1, now);
-    }
-    while (duty.of[team]! < asked) {
-      const agent = agents.add(team);
-      duty.change(team, 1, now);
-      const line = this.router.lineFor(team);
-      if (line === NOBODY) {
-        agents.becomeIdle(agent, now);
-      } else {
-        busy.change(team, 1, now);
-        this.answerFirst(agent, line);
-      }
     }
   }
 

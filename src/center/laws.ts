@@ -1,5 +1,6 @@
 import { type LawRef, type Model, NO_LAW } from '../compile/model.ts';
-import { createSampler, type Sampler } from '../random/sampler.ts';
+import { createSampler } from '../random/create-sampler.ts';
+import type { Sampler } from '../random/sampler.ts';
 
 /** The laws of a model ready to be drawn from. Made once a model and thread: the tables of a gamma law take time. */
 export class Laws {

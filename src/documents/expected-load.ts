@@ -1,5 +1,5 @@
+import { createSampler } from '../random/create-sampler.ts';
 import type { Distribution } from '../random/distribution.ts';
-import { createSampler } from '../random/sampler.ts';
 import { daysOfCalendar } from './calendar.ts';
 import { DAY } from './clock-time.ts';
 import { dayNumber } from './date.ts';

@@ -76,6 +76,15 @@ describe('After-contact work', () => {
     expect(diary.blocked).toEqual([{ type: 'phone/status', at: 210 }]);
   });
 
+  it('is drawn for each customer, beside the talk', () => {
+    const phone = { after_contact_work: '30s' };
+    const arrivals = Array.from({ length: 2000 }, (_, i) => i);
+    const diary = rehearse(arrivals, { intents, teams: { front: { agents: 2000 } }, phone });
+    const works = diary.handled.map(({ handleTime }) => handleTime - 100);
+    expect(new Set(works).size).toBe(2000);
+    expect(Math.abs(works.reduce((sum, work) => sum + work, 0) / 2000 - 30)).toBeLessThan((4 * 30) / Math.sqrt(2000));
+  });
+
   it('is part of the handle time, and counted apart from the talk', () => {
     const diary = rehearse([0, 400], { intents, phone: work });
     expect(diary.handled.map(({ handleTime }) => handleTime)).toEqual([150, 150]);

@@ -82,6 +82,16 @@ describe('At closing, serving out', () => {
     expectConserved(diary);
   });
 
+  it('ends with the next opening, when the schedule holds again', () => {
+    const slow = { status: { handle: { exactly: '10h' } } };
+    const calendar = { hours: '00:00-01:00', interval: '10m', days: 2 };
+    const teams = { front: { agents: { mon: 1, tue: 3 } } };
+    const diary = rehearse([0, 10, 20, 30, 40], { calendar, intents: slow, teams });
+    // Answered at 0 h, 10 h and 20 h by the one who stayed, then by the two who come on Tuesday.
+    expect(waits(diary).map(([at, wait]) => (at + wait) / 3600)).toEqual([0, 10, 20, 24, 24]);
+    expectConserved(diary);
+  });
+
   it('in vain, for want of anybody on duty, those waiting are counted at the end', () => {
     const diary = rehearse([3000, 3010], { intents, teams: { front: { agents: { '00:00': 1, '00:30': 0 } } } });
     expect([diary.contacts('offered'), diary.stillWaiting]).toEqual([2, 2]);
@@ -203,5 +213,9 @@ describe('Round the clock', () => {
     const handled = diary.handled.filter(({ at }) => at >= 6 * 3600 && at < END).length;
     expect(diary.contacts('handled')).toBe(handled);
     expect(diary.contacts('offered')).toBeGreaterThan(handled);
+
+    const endless = rehearse([7 * 3600, 8 * 3600], { calendar, intents: { status: { handle: { exactly: '90h' } } } });
+    expect(endless.handled.map(({ at }) => at)).toEqual([7 * 3600]);
+    expect([endless.contacts('offered'), endless.contacts('handled'), endless.stillWaiting]).toEqual([2, 1, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createSampler } from '../../src/random/create-sampler.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
-import { createSampler } from '../../src/random/sampler.ts';
 import { drawnMoments, gridOfUniforms } from './integrals.ts';
 
 /** Laws with their mean and variance in closed form, worked out by hand. */
