@@ -41,7 +41,7 @@ describe('Agents', () => {
     const step = fc.record({ team: fc.nat(2), does });
     const poolOf = [0, 1, 0];
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 100 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 100, size: 'max' }), (steps) => {
         const agents = open(...poolOf);
         const idle: number[][] = [[], []];
         const busy: number[] = [];

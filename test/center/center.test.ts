@@ -140,6 +140,24 @@ describe('Limits', () => {
   });
 });
 
+describe('The same customers', () => {
+  const common = { intents: { status: { handle: '4m' } }, teams: { front: { agents: 60 } } };
+  const seen = (more: object): [number, number][] => {
+    const channels = { phone: { volume: { per_hour: 60 }, ...more } };
+    return keepDiary(modelOf({ ...common, channels })).handled.map(({ at, handleTime }) => [at, handleTime]);
+  };
+
+  it('come and talk as long, whether or not they have patience', () => {
+    expect(seen({ patience: '10m' })).toEqual(seen({}));
+  });
+
+  it('come and talk as long, whether or not agents have work to do after them', () => {
+    const byArrival = (list: [number, number][]): [number, number][] => list.sort((a, b) => a[0] - b[0]);
+    const worked = byArrival(seen({ after_contact_work: { exactly: '30s' } }));
+    expect(worked.map(([at, handleTime]) => [at, expect.closeTo(handleTime - 30, 9)])).toEqual(byArrival(seen({})));
+  });
+});
+
 describe('Handle time and patience', () => {
   it('are those of the interval of arrival, however late the answer', () => {
     const handle = { by_time: { '00:00': { exactly: '100s' }, '00:10': { exactly: '10s' } } };

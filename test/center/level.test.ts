@@ -36,7 +36,7 @@ describe('A level', () => {
   it('has all its area in some bin: the bins sum to the whole', () => {
     const step = fc.record({ after: fc.nat(50), by: fc.integer({ min: -3, max: 3 }), bin: fc.option(fc.nat(3)) });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         const areas = new Float64Array(4);
         const level = new Level(areas, [0], 1, 0);
         let now = 0;

@@ -137,14 +137,18 @@ describe('Recorded arrivals', () => {
   });
 
   it('that name none are divided by the mix, whose stretches fill [0, 1) without a gap or an overlap', () => {
-    // The second sum comes out a hair below 1, the third is short by what rounding is granted.
-    const hair = { billing: '70%', status: '10%', technical: '20%' };
-    const rounded = { billing: '33.3%', status: '33.3%', technical: '33.3%' };
-    for (const shares of [mix, hair, rounded]) {
-      const model = modelOf(
-        { calendar, intents, channels: { phone: { volume: { trace: 'arrivals.csv' }, mix: shares } } },
-        { 'arrivals.csv': recording(at(0, 9), at(0, 10)) },
-      );
+    const volume = { trace: 'arrivals.csv' };
+    const document = { calendar, intents, channels: { phone: { volume, mix } } };
+    const scenario = scenarioOf(document, { 'arrivals.csv': recording(at(0, 9), at(0, 10)) });
+    const [channel] = scenario.channels;
+    // The second sum comes out a hair below 1.
+    for (const [billing, status, technical] of [
+      [0.3, 0.3, 0.4],
+      [0.7, 0.1, 0.2],
+    ]) {
+      const shares = Object.entries({ billing, status, technical }).map(([intent, share]) => ({ intent, share }));
+      const flows = [{ ...channel.flows[0], mix: shares }];
+      const model = compile({ ...scenario, channels: [{ ...channel, flows }] });
       const stretches = model.types.map((type) => recorded(type)).sort((a, b) => a.low - b.low);
       expect(stretches[0].low).toBe(0);
       expect(stretches.at(-1)!.high).toBe(1);

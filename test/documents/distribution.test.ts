@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meanOf } from '../../src/documents/expected-load.ts';
 import { weibullOf } from '../../src/documents/weibull-fit.ts';
-import type { Distribution } from '../../src/random/distribution.ts';
 import { createSampler } from '../../src/random/create-sampler.ts';
+import type { Distribution } from '../../src/random/distribution.ts';
 import { load, scenarioText } from './small-scenario.ts';
 
 function handle(text: string, tables: Readonly<Record<string, string>> = {}) {

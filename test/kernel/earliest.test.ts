@@ -11,7 +11,7 @@ it('The winner is the least time, and of equals the source with the smallest num
           fc.nat(sources - 1),
           fc.oneof(fc.nat(6), fc.double({ min: 0, max: 6, noNaN: true }), fc.constant(Infinity)),
         ),
-        { maxLength: 80 },
+        { maxLength: 80, size: 'max' },
       ),
     }),
   );

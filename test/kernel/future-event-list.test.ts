@@ -108,7 +108,7 @@ describe('Events come in the order (time, rung, insertion)', () => {
       { weight: 3, arbitrary: remove },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), fc.integer({ min: 1, max: 8 }), (steps, capacity) =>
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), fc.integer({ min: 1, max: 8 }), (steps, capacity) =>
         follow(steps, [], capacity),
       ),
       { numRuns: 400 },
@@ -123,7 +123,7 @@ describe('Events come in the order (time, rung, insertion)', () => {
       { weight: 4, arbitrary: source },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), sets, (steps, sets) => follow(steps, sets, 4)),
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), sets, (steps, sets) => follow(steps, sets, 4)),
       { numRuns: 400 },
     );
   });
@@ -136,7 +136,7 @@ describe('Events come in the order (time, rung, insertion)', () => {
       { weight: 1, arbitrary: source },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), sets, (steps, sets) => follow(steps, sets, 2)),
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), sets, (steps, sets) => follow(steps, sets, 2)),
       { numRuns: 200 },
     );
   });

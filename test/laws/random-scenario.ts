@@ -129,6 +129,7 @@ class Author {
 
   private team(skills: readonly string[]): Record<string, unknown> {
     const staffing = this.perInterval(0, 5);
+    if (Math.max(...staffing) === 0) staffing[0] = 1;
     staffing[staffing.length - 1] = Math.max(staffing.at(-1)!, this.wishes.lastAgents ?? 1);
     return {
       agents: staffing,

@@ -4,7 +4,7 @@ import { Estimates } from '../../src/metrics/estimates.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';
-import { answeredAt, binAt, type SeenContact, watch } from './watch.ts';
+import { answeredAt, binAt, endedAt, type SeenContact, watch } from './watch.ts';
 
 describe('waiting', () => {
   it('the area under the queue is the sum of all waits, by type', () => {
@@ -41,6 +41,27 @@ describe('waiting', () => {
         own.forEach((seconds, bin) => {
           expect(ofType('queueSeconds', type, bin)).toBeCloseTo(seconds, 5);
         });
+      });
+    });
+  });
+
+  it('takes no more places than a channel has, and blocks nobody while line and place are free', () => {
+    holds(randomScenario(), 60, (document) => {
+      const { model, contacts, blocked } = watch(modelOf(document));
+      model.channels.forEach(({ lines, queueCapacity }, channel) => {
+        const ofChannel = ({ type }: { type: number }): boolean => model.types[type]!.channel === channel;
+        const own = contacts.filter(ofChannel);
+        const waitingAt = (at: number): number =>
+          own.filter((other) => other.arrivedAt < at && answeredAt(other) > at + 1e-6).length;
+        const insideAt = (at: number): number =>
+          own.filter((other) => other.arrivedAt < at && endedAt(other) > at - 1e-6).length;
+        const crowded = own.filter(({ arrivedAt, wait }) => wait > 1e-6 && waitingAt(arrivedAt) + 1 > queueCapacity);
+        expect(crowded).toEqual([]);
+        // After-contact work keeps an agent but no line, so those inside are at least as many as the lines taken.
+        const needlessly = blocked
+          .filter(ofChannel)
+          .filter(({ at }) => insideAt(at) < lines && waitingAt(at) < queueCapacity);
+        expect(needlessly).toEqual([]);
       });
     });
   });

@@ -14,6 +14,7 @@ describe('A mixture', () => {
     ]);
     const draw = (u: number): number => mixture.quantile(u);
     expect([0.01, 0.2, 0.2499].map(draw)).toEqual([7, 7, 7]);
+    expect(draw(0.25)).toBeCloseTo(0, 6);
     for (const inside of [0.1, 0.5, 0.9]) {
       expect(draw(0.25 + 0.75 * inside)).toBeCloseTo(exponential.quantile(inside), 9);
     }
