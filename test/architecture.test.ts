@@ -44,7 +44,6 @@ const LONG: Readonly<Record<string, string>> = {
   'src/center/center.ts':
     'what each event does, in one class on shared state: cut, it would need the state passed around',
   'src/kernel/future-event-list.ts': 'one structure with one invariant; its sifting is tight code on shared arrays',
-  'src/metrics/contact-metrics.ts': 'a catalogue: one entry after another in three languages, no logic',
 };
 
 interface Import {

@@ -33,11 +33,12 @@ export function runReport(run: RunResult): Block[] {
 /** Where the numbers come from: enough to get the same ones again. */
 function provenance(run: RunResult): string[] {
   const replications = `${bare('count', run.replications)} ${run.replications === 1 ? 'replication' : 'replications'}`;
+  const days = run.days === 1 ? '1 day' : `${bare('count', run.days)} days`;
   const interval = `the half-width of their ${percent(run.confidence)} confidence interval`;
   return [
     `${run.scenario.file} · ${replications} · seed ${run.seed} · ${bare('count', run.contacts)} contacts simulated · ` +
       `${run.engine} · model ${run.scenario.fingerprint.slice(0, 12)}`,
-    `Values are means over replications ± ${interval}; counts are of the whole calendar.`,
+    `Values are means over replications ± ${interval}; counts are of the whole calendar, ${days}.`,
     ...precisionLines(run),
   ];
 }

@@ -144,7 +144,7 @@ describe('Recorded arrivals', () => {
     // The second sum comes out a hair below 1.
     for (const [billing, status, technical] of [
       [0.3, 0.3, 0.4],
-      [0.7, 0.1, 0.2],
+      [0.6, 0.3, 0.1],
     ]) {
       const shares = Object.entries({ billing, status, technical }).map(([intent, share]) => ({ intent, share }));
       const flows = [{ ...channel.flows[0], mix: shares }];

@@ -78,6 +78,7 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
     scenario: { name: 'Help desk', file: 'desk/scenario.yaml', fingerprint: 'f00dfeedf00dfeedf00dfeed' },
     seed: '1',
     replications: 30,
+    days: 5,
     confidence: 0.95,
     precision: null,
     contacts: 42_069,
