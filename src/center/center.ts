@@ -56,7 +56,7 @@ export class Center {
   private readonly staffing: Staffing;
   private interval = -1;
   private bin = 0;
-  /** After closing, while somebody still waits to be served out, nobody goes home. */
+  /** After closing, while somebody waits who can be served out, nobody goes home. */
   private servingOut = false;
   /** Measured contacts still in the center. */
   private measuredInside = 0;
@@ -116,7 +116,7 @@ export class Center {
         this.beginInterval(subject);
         break;
     }
-    if (this.servingOut && this.waiting.total === 0) {
+    if (this.servingOut && !this.staffing.hasToServe()) {
       this.servingOut = false;
       this.staffing.follow(this.interval, this.events.now);
     }
@@ -301,7 +301,7 @@ export class Center {
 
   private close(): void {
     if (this.model.grid.atClose === 'serve_out') {
-      this.servingOut = this.waiting.total > 0;
+      this.servingOut = this.staffing.hasToServe();
       return;
     }
     for (let line = 0; line < this.model.lines; line++) this.clearLine(line);

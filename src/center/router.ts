@@ -86,8 +86,17 @@ export class Router {
   private anyIdle(tier: Int32Array, random: Stream): number {
     const { idleInPool: idle } = this.agents;
     let total = 0;
-    for (let i = 0; i < tier.length; i++) total += idle[tier[i]!]!;
-    if (total === 0) return NONE;
+    let pools = 0;
+    let last = NONE;
+    for (let i = 0; i < tier.length; i++) {
+      const count = idle[tier[i]!]!;
+      if (count === 0) continue;
+      total += count;
+      pools++;
+      last = tier[i]!;
+    }
+    // Nothing to draw: a pool without agents must not change what is drawn for the others.
+    if (pools < 2) return last;
     let left = random.next() * total;
     for (let i = 0; i < tier.length; i++) {
       left -= idle[tier[i]!]!;

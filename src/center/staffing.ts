@@ -38,6 +38,14 @@ export class Staffing {
     return this.busy.of[team]! > this.asked[team]!;
   }
 
+  /** Whether somebody waits whom an agent on duty may still take: only then is there a reason to stay after closing. */
+  hasToServe(): boolean {
+    for (let team = 0; team < this.duty.of.length; team++) {
+      if (this.duty.of[team]! > 0 && this.lineFor(team) !== NOBODY) return true;
+    }
+    return false;
+  }
+
   /** The schedule of an interval holds from now on; past the last interval nobody is asked for. */
   follow(interval: number, now: number): void {
     const { teams } = this.model;

@@ -51,10 +51,16 @@ export function stepsOf(plan: DayPlan, hours: Hours, meaning: Meaning, interval:
   return steps.map(({ from, to, value }) => ({ from, to, value: (value * (to - from)) / ratePer }));
 }
 
-/** The part of an entry inside the opening hours, or null. */
-export function insideHours({ from, to, value }: TimeEntry, { open, close }: Hours): DayStep | null {
-  const step = { from: Math.max(from, open), to: Math.min(to ?? close, close), value };
-  return step.from < step.to ? step : null;
+/** The part of an entry inside the opening hours, with its share of an amount; null when there is none. */
+export function insideHours(
+  { from, to, value }: TimeEntry,
+  { open, close }: Hours,
+  { amount }: Pick<Meaning, 'amount'>,
+): DayStep | null {
+  const end = to ?? Math.max(from, close);
+  const step = { from: Math.max(from, open), to: Math.min(end, close) };
+  if (step.from >= step.to) return null;
+  return { ...step, value: amount ? (value * (step.to - step.from)) / (end - from) : value };
 }
 
 function cutSteps(plan: DayPlan, hours: Hours, meaning: Meaning, interval: number): readonly DayStep[] | null {
@@ -73,7 +79,7 @@ function cutSteps(plan: DayPlan, hours: Hours, meaning: Meaning, interval: numbe
       if (plan.values.length === count) return plan.values.map((value, i) => slot(i, value));
       return plan.spot.error('wrong-length', lengthMessage(plan, hours, count, interval));
     case 'times':
-      return plan.entries.map((entry) => insideHours(entry, hours)).filter((step) => step !== null);
+      return plan.entries.map((entry) => insideHours(entry, hours, meaning)).filter((step) => step !== null);
   }
 }
 

@@ -13,6 +13,8 @@ export interface Meaning {
   readonly onGrid: boolean;
   /** Seconds to which a rate refers: values are multiplied by the length of their step over this. Null: taken as they are. */
   readonly ratePer: number | null;
+  /** True for amounts of a stretch of time: where a stretch is cut, its amount is cut with it. */
+  readonly amount: boolean;
   /** Names of the column of values in a table, the likeliest first. */
   readonly columns: readonly string[];
 }
@@ -30,6 +32,7 @@ export const AGENTS: Meaning = {
   holds: 'until_next',
   onGrid: true,
   ratePer: null,
+  amount: false,
   columns: columnsFrom('agents', 'value'),
 };
 
@@ -40,6 +43,7 @@ export const COUNTS: Meaning = {
   holds: 'one_interval',
   onGrid: false,
   ratePer: null,
+  amount: true,
   columns: columnsFrom('contacts', 'volume', 'value'),
 };
 
@@ -50,6 +54,7 @@ export const WEIGHTS: Meaning = {
   holds: 'until_next',
   onGrid: false,
   ratePer: null,
+  amount: true,
   columns: columnsFrom('weight', 'share', 'value'),
 };
 
@@ -60,6 +65,7 @@ export function rates(seconds: number): Meaning {
     what: 'rates',
     holds: 'until_next',
     ratePer: seconds,
+    amount: false,
     columns: columnsFrom('volume', 'contacts', 'value'),
   };
 }

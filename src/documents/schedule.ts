@@ -113,7 +113,7 @@ function warnOutside(part: Part, calendar: Calendar): void {
   const hours = days.map((day) => calendar.hours[day]).filter((range) => range !== null);
   if (hours.length === 0) return;
   const unused = part.plan.entries.filter(
-    (entry) => entry.value > 0 && hours.every((range) => insideHours(entry, range) === null),
+    (entry) => entry.value > 0 && hours.every((range) => insideHours(entry, range, { amount: false }) === null),
   );
   part.plan.warnOutside(unused);
 }

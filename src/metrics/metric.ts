@@ -7,10 +7,15 @@ export interface Labels {
   readonly es: string;
 }
 
-/** Sums over the contacts of a scope and bin: the counters, and the service level's two sums by each channel's formula. */
-export type ContactSums = Readonly<Record<ContactCount | 'levelTop' | 'levelBottom' | 'seconds', number>>;
+/**
+ * Sums over the contacts of a scope and bin: the counters, the service level's two sums by each channel's formula, and,
+ * for averages over time, the seconds of opening hours with what passed in them.
+ */
+export type ContactSums = Readonly<
+  Record<ContactCount | 'levelTop' | 'levelBottom' | 'seconds' | 'openQueueSeconds', number>
+>;
 /** Sums over the teams of a scope and bin. */
-export type TeamSums = Readonly<Record<TeamCount | 'seconds', number>>;
+export type TeamSums = Readonly<Record<TeamCount | 'seconds' | 'openBusySeconds' | 'openDutySeconds', number>>;
 
 /** Numerator and denominator. */
 export type Pair = readonly [number, number];

@@ -46,7 +46,7 @@ export function sanityLines(model: Model): SanityLine[] {
   const unanswered = answers.filter((answer) => answer === null).length;
   const because =
     unanswered > 0
-      ? `in ${unanswered} of ${pools.length} intervals the load exceeds the agents, where Erlang C has no answer`
+      ? `in ${unanswered} of ${pools.length} intervals the load exceeds the agents`
       : reasonsOf(model, isSteady(model, pools)).join('; ');
   const sum = (of: (answer: Answer, pool: Pool) => number): number | null =>
     unanswered > 0 ? null : answers.reduce((total, answer, i) => total + of(answer!, pools[i]!), 0);

@@ -4,12 +4,13 @@ import type { ContactSums, TeamSums } from './metric.ts';
 import type { Scope } from './scopes.ts';
 
 // Sums are kept in rows of numbers, since there are thousands of them in each replication, and named when read.
-const IN_CONTACTS = [...CONTACT_COUNTS, 'levelTop', 'levelBottom', 'seconds'] as const;
-const IN_TEAMS = [...TEAM_COUNTS, 'seconds'] as const;
+const IN_CONTACTS = [...CONTACT_COUNTS, 'levelTop', 'levelBottom', 'seconds', 'openQueueSeconds'] as const;
+const IN_TEAMS = [...TEAM_COUNTS, 'seconds', 'openBusySeconds', 'openDutySeconds'] as const;
 export const CONTACT_SUMS = IN_CONTACTS.length;
 export const TEAM_SUMS = IN_TEAMS.length;
 
 const at = Object.fromEntries(IN_CONTACTS.map((name, i) => [name, i])) as Record<keyof ContactSums, number>;
+const inTeam = Object.fromEntries(IN_TEAMS.map((name, i) => [name, i])) as Record<keyof TeamSums, number>;
 const noContacts = Object.fromEntries(IN_CONTACTS.map((name) => [name, 0])) as ContactSums;
 const noTeams = Object.fromEntries(IN_TEAMS.map((name) => [name, 0])) as TeamSums;
 
@@ -37,6 +38,7 @@ export function addContacts(
     );
     row[at.levelTop]! += top;
     row[at.levelBottom]! += bottom;
+    if (isOpen(model, bin)) row[at.openQueueSeconds]! += values[cell + at.queueSeconds]!;
   }
   row[at.seconds]! += openSeconds(model, bin);
 }
@@ -53,8 +55,11 @@ export function addTeams(
   for (const team of scope.teams) {
     const cell = layout.teams + (team * (model.grid.bins + 1) + bin) * TEAM_WIDTH;
     for (let i = 0; i < TEAM_WIDTH; i++) row[i]! += values[cell + i]!;
+    if (!isOpen(model, bin)) continue;
+    row[inTeam.openBusySeconds]! += values[cell + inTeam.busySeconds]!;
+    row[inTeam.openDutySeconds]! += values[cell + inTeam.dutySeconds]!;
   }
-  row[TEAM_WIDTH]! += openSeconds(model, bin);
+  row[inTeam.seconds]! += openSeconds(model, bin);
 }
 
 export function nameContacts(row: Float64Array): ContactSums {
@@ -95,7 +100,11 @@ export function serviceLevel(
   }
 }
 
-/** Averages over time are over the opening hours; outside them only what is finished there counts. */
-function openSeconds({ grid }: Model, bin: number): number {
-  return grid.binNames[bin]!.from === 'outside' ? 0 : grid.binSeconds[bin]!;
+function isOpen({ grid }: Model, bin: number): boolean {
+  return grid.binNames[bin]!.from !== 'outside';
+}
+
+/** Averages over time are over the opening hours, above and below the stroke. */
+function openSeconds(model: Model, bin: number): number {
+  return isOpen(model, bin) ? model.grid.binSeconds[bin]! : 0;
 }

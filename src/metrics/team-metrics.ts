@@ -28,7 +28,7 @@ export const teamMetrics: readonly Metric[] = [
     unit: 'agents',
     better: 'neither',
     scopes: ['whole', 'team'],
-    ofTeams: (s: TeamSums): Pair => [s.busySeconds, s.seconds],
+    ofTeams: (s: TeamSums): Pair => [s.openBusySeconds, s.seconds],
   },
   {
     id: 'mean_on_duty',
@@ -42,6 +42,6 @@ export const teamMetrics: readonly Metric[] = [
     unit: 'agents',
     better: 'neither',
     scopes: ['whole', 'team'],
-    ofTeams: (s: TeamSums): Pair => [s.dutySeconds, s.seconds],
+    ofTeams: (s: TeamSums): Pair => [s.openDutySeconds, s.seconds],
   },
 ];

@@ -134,6 +134,6 @@ export const waitMetrics: readonly Metric[] = [
     unit: 'count',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.queueSeconds, s.seconds],
+    ofContacts: (s: ContactSums): Pair => [s.openQueueSeconds, s.seconds],
   },
 ];

@@ -10,7 +10,10 @@ export function sanityBlocks(run: RunResult): Block[] {
   const formulas = [...new Set(run.sanity.map((line) => line.formula))];
   const reasons = [
     ...new Set(
-      run.sanity.map((line) => `${line.formula} differs from the simulation: ${line.because.replace(/\.$/, '')}.`),
+      run.sanity.map(({ formula, value, because }) => {
+        const verb = value === null ? 'has no answer here' : 'differs from the simulation';
+        return `${formula} ${verb}: ${because.replace(/\.$/, '')}.`;
+      }),
     ),
   ];
   const ids = [...new Set(run.sanity.map((line) => line.metric))];

@@ -48,6 +48,17 @@ describe('At closing, serving out', () => {
     expect(diary.team('dutySeconds', 6, 'front')).toBe(150);
   });
 
+  it('nobody stays for a contact that nobody on duty may take', () => {
+    const two = { status: { handle: { exactly: '100s' } }, other: { handle: { exactly: '100s' } } };
+    const teams = {
+      front: { agents: 1, skills: ['status'] },
+      back: { agents: { '00:00': 1, '00:50': 0 }, skills: ['other'] },
+    };
+    const diary = rehearse([[3550, 'other']], { intents: two, teams });
+    expect(diary.stillWaiting).toBe(1);
+    expect(diary.team('dutySeconds', 6, 'front')).toBe(0);
+  });
+
   it('without anybody waiting, agents finish and go', () => {
     const diary = rehearse([3550], { intents, teams: { front: { agents: 3 } } });
     expect(diary.team('dutySeconds', 6)).toBe(50);

@@ -297,6 +297,10 @@ describe('a volume', () => {
     ]);
   });
 
+  test('of a range cut by shorter hours is cut with it', () => {
+    expect(counts('{ per_interval: { 09:00-11:00: 12 } }')).toEqual([['every', 9, 10, 6]]);
+  });
+
   test('as rates that change holds each until the next', () => {
     expect(counts('{ per_hour: { 08:00: 100, 08:30: 40 } }')).toEqual([
       ['every', 8, 8.5, 50],

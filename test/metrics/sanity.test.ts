@@ -154,9 +154,7 @@ describe('where there is no answer', () => {
   it('Erlang C under more load than agents has no value, and says in how many intervals', () => {
     const overloaded = { ...assumed, teams: { front: { agents: { '00:00': 40, '12:00': 60 } } } };
     for (const line of lines(overloaded)) expect(line.value).toBeNull();
-    expect(why(overloaded)).toMatch(
-      /^in \d+ of \d+ intervals the load exceeds the agents, where Erlang C has no answer$/,
-    );
+    expect(why(overloaded)).toMatch(/^in \d+ of \d+ intervals the load exceeds the agents$/);
   });
 
   it('Erlang A has one under any load', () => {
