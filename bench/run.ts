@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CLimit, compileCLimit } from './c-limit.ts';
+import { compileTasks } from './compile-tasks.ts';
 import { isVerified } from './erlang-a.ts';
 import { describeMachine } from './machine.ts';
 import { judgeMarks } from './marks.ts';
@@ -25,12 +26,10 @@ interface Program {
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const compiled = compileTasks();
 
 function inOwnProcess(task: string): (seed: number) => TaskReport {
-  return (seed) => {
-    const words = ['--import', import.meta.resolve('tsx'), here('./task.ts'), task, String(seed)];
-    return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
-  };
+  return (seed) => JSON.parse(execFileSync(process.execPath, [compiled, task, String(seed)], { encoding: 'utf8' }));
 }
 
 function inC(c: CLimit): (seed: number) => TaskReport {
