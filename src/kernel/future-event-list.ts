@@ -38,47 +38,47 @@ export class FutureEventList implements EventList {
   /** Events after this time stay in the list: `remove` gives null and nothing is lost. */
   horizon = Number.POSITIVE_INFINITY;
 
-  readonly #notice: EventNotice;
-  readonly #sources: readonly Sources[];
-  #kind = 0;
-  #subject = 0;
-  #size = 0;
-  #rootIsOpen = false;
-  #scheduled = 0;
-  #times: Float64Array;
-  #handles: Int32Array;
-  #position: Int32Array;
-  #insertion: Float64Array;
-  #kinds: Uint8Array;
-  #subjects: Int32Array;
-  #free: Int32Array;
-  #freeCount = 0;
+  private readonly notice: EventNotice;
+  private readonly sources: readonly Sources[];
+  private kind = 0;
+  private subject = 0;
+  private nodes = 0;
+  private rootIsOpen = false;
+  private inserted = 0;
+  private times: Float64Array;
+  private handles: Int32Array;
+  private position: Int32Array;
+  private insertion: Float64Array;
+  private kinds: Uint8Array;
+  private subjects: Int32Array;
+  private free: Int32Array;
+  private freeCount = 0;
 
   /**
    * @param deliver called by the clock with the kind of each event and the subject it was scheduled for; for an event of
    *   a source the subject is the source, whose next time must then be set
    */
   constructor(deliver: (kind: number, subject: number) => void, sources: readonly Sources[] = [], capacity = 1024) {
-    this.#sources = sources;
-    this.#times = new Float64Array(capacity + ARITY).fill(Number.POSITIVE_INFINITY);
-    this.#handles = new Int32Array(capacity);
-    this.#position = new Int32Array(capacity + 1);
-    this.#insertion = new Float64Array(capacity + 1);
-    this.#kinds = new Uint8Array(capacity + 1);
-    this.#subjects = new Int32Array(capacity + 1);
-    this.#free = new Int32Array(capacity + 1);
-    this.#offer(1, capacity);
-    this.#notice = { deliverAt: 0, cancelled: false, deliver: () => deliver(this.#kind, this.#subject) };
+    this.sources = sources;
+    this.times = new Float64Array(capacity + ARITY).fill(Number.POSITIVE_INFINITY);
+    this.handles = new Int32Array(capacity);
+    this.position = new Int32Array(capacity + 1);
+    this.insertion = new Float64Array(capacity + 1);
+    this.kinds = new Uint8Array(capacity + 1);
+    this.subjects = new Int32Array(capacity + 1);
+    this.free = new Int32Array(capacity + 1);
+    this.offer(1, capacity);
+    this.notice = { deliverAt: 0, cancelled: false, deliver: () => deliver(this.kind, this.subject) };
   }
 
   /** Events to come. */
   get size(): number {
-    return this.#size - (this.#rootIsOpen ? 1 : 0);
+    return this.nodes - (this.rootIsOpen ? 1 : 0);
   }
 
   /** Events scheduled since the start: a measure of work. */
   get scheduled(): number {
-    return this.#scheduled;
+    return this.inserted;
   }
 
   /**
@@ -89,55 +89,55 @@ export class FutureEventList implements EventList {
   schedule(time: number, kind: number, subject: number): EventHandle {
     if (!(time >= this.now))
       throw new Error(`an event of kind ${kind} was scheduled at ${time}, but it is ${this.now}`);
-    if (this.#freeCount === 0) this.#grow();
-    const handle = this.#free[--this.#freeCount]!;
-    this.#insertion[handle] = this.#scheduled++;
-    this.#kinds[handle] = kind;
-    this.#subjects[handle] = subject;
-    if (this.#rootIsOpen) {
-      this.#rootIsOpen = false;
-      this.#siftDown(0, time, handle);
+    if (this.freeCount === 0) this.grow();
+    const handle = this.free[--this.freeCount]!;
+    this.insertion[handle] = this.inserted++;
+    this.kinds[handle] = kind;
+    this.subjects[handle] = subject;
+    if (this.rootIsOpen) {
+      this.rootIsOpen = false;
+      this.siftDown(0, time, handle);
     } else {
-      this.#siftUp(this.#size++, time, handle);
+      this.siftUp(this.nodes++, time, handle);
     }
     return handle;
   }
 
   /** Takes an event out before its time. */
   cancel(handle: EventHandle): void {
-    const hole = this.#position[handle]!;
-    this.#free[this.#freeCount++] = handle;
-    const last = --this.#size;
-    const time = this.#times[last]!;
-    this.#times[last] = Number.POSITIVE_INFINITY;
+    const hole = this.position[handle]!;
+    this.free[this.freeCount++] = handle;
+    const last = --this.nodes;
+    const time = this.times[last]!;
+    this.times[last] = Number.POSITIVE_INFINITY;
     if (hole === last) return;
-    const moved = this.#handles[last]!;
-    if (hole > 0 && time < this.#times[(hole - 1) >> 2]!) this.#siftUp(hole, time, moved);
-    else this.#siftDown(hole, time, moved);
+    const moved = this.handles[last]!;
+    if (hole > 0 && time < this.times[(hole - 1) >> 2]!) this.siftUp(hole, time, moved);
+    else this.siftDown(hole, time, moved);
   }
 
   /** Drops every scheduled event; those of the sources are theirs to take back. */
   clear(): void {
-    this.#size = 0;
-    this.#rootIsOpen = false;
-    this.#times.fill(Number.POSITIVE_INFINITY);
-    this.#freeCount = 0;
-    this.#offer(1, this.#handles.length);
+    this.nodes = 0;
+    this.rootIsOpen = false;
+    this.times.fill(Number.POSITIVE_INFINITY);
+    this.freeCount = 0;
+    this.offer(1, this.handles.length);
   }
 
   /** For simjs's loop: the next event, as a notice that is reused, or null at the end or the horizon. */
   remove(): EventNotice | null {
-    if (this.#rootIsOpen) this.#closeRoot();
+    if (this.rootIsOpen) this.closeRoot();
     // 1. The first of the heap; an empty heap has an infinite root.
-    const times = this.#times;
+    const times = this.times;
     let time = times[0]!;
     let kind = MOST_KINDS;
     if (time !== Number.POSITIVE_INFINITY) {
-      if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.#putFirstOnTop(time);
-      kind = this.#kinds[this.#handles[0]!]!;
+      if (times[1] === time || times[2] === time || times[3] === time || times[4] === time) this.putFirstOnTop(time);
+      kind = this.kinds[this.handles[0]!]!;
     }
     // 2. The first of all sources, where one precedes it.
-    const sources = this.#sources;
+    const sources = this.sources;
     let from: Earliest | null = null;
     for (let i = 0; i < sources.length; i++) {
       const { next, kind: sourceKind } = sources[i]!;
@@ -151,18 +151,18 @@ export class FutureEventList implements EventList {
     if (time > this.horizon || time === Number.POSITIVE_INFINITY) return null;
     if (time < this.now) throw new Error(`an event of kind ${kind} was set at ${time}, but it is ${this.now}`);
     // 3. The notice of it.
-    this.#kind = kind;
+    this.kind = kind;
     if (from === null) {
-      const handle = this.#handles[0]!;
-      this.#subject = this.#subjects[handle]!;
-      this.#free[this.#freeCount++] = handle;
-      this.#rootIsOpen = true;
+      const handle = this.handles[0]!;
+      this.subject = this.subjects[handle]!;
+      this.free[this.freeCount++] = handle;
+      this.rootIsOpen = true;
     } else {
-      this.#subject = from.source;
+      this.subject = from.source;
     }
     this.now = time;
-    this.#notice.deliverAt = time;
-    return this.#notice;
+    this.notice.deliverAt = time;
+    return this.notice;
   }
 
   /** simjs's own requests have no place here: events enter by `schedule`. */
@@ -170,47 +170,47 @@ export class FutureEventList implements EventList {
     throw new Error('events enter the future-event list by schedule(time, kind, subject)');
   }
 
-  #closeRoot(): void {
-    this.#rootIsOpen = false;
-    const last = --this.#size;
-    const time = this.#times[last]!;
-    this.#times[last] = Number.POSITIVE_INFINITY;
-    if (last > 0) this.#siftDown(0, time, this.#handles[last]!);
+  private closeRoot(): void {
+    this.rootIsOpen = false;
+    const last = --this.nodes;
+    const time = this.times[last]!;
+    this.times[last] = Number.POSITIVE_INFINITY;
+    if (last > 0) this.siftDown(0, time, this.handles[last]!);
   }
 
   /** Several events share the least time: swaps the one of lowest rank into the root. */
-  #putFirstOnTop(time: number): void {
-    const first = this.#firstBelow(0, time);
-    const handles = this.#handles;
+  private putFirstOnTop(time: number): void {
+    const first = this.firstBelow(0, time);
+    const handles = this.handles;
     const winner = handles[first]!;
     const loser = handles[0]!;
     handles[0] = winner;
     handles[first] = loser;
-    this.#position[winner] = 0;
-    this.#position[loser] = first;
+    this.position[winner] = 0;
+    this.position[loser] = first;
   }
 
   /** Events of one time form a tree below any of them: the node of lowest rank in it. */
-  #firstBelow(at: number, time: number): number {
+  private firstBelow(at: number, time: number): number {
     let first = at;
-    for (let child = ARITY * at + 1; child <= ARITY * at + ARITY && child < this.#size; child++) {
-      if (this.#times[child] !== time) continue;
-      const candidate = this.#firstBelow(child, time);
-      if (this.#precedes(this.#handles[candidate]!, this.#handles[first]!)) first = candidate;
+    for (let child = ARITY * at + 1; child <= ARITY * at + ARITY && child < this.nodes; child++) {
+      if (this.times[child] !== time) continue;
+      const candidate = this.firstBelow(child, time);
+      if (this.precedes(this.handles[candidate]!, this.handles[first]!)) first = candidate;
     }
     return first;
   }
 
   /** The order of two events of one time. */
-  #precedes(a: EventHandle, b: EventHandle): boolean {
-    const rungs = this.#kinds[a]! - this.#kinds[b]!;
-    return rungs < 0 || (rungs === 0 && this.#insertion[a]! < this.#insertion[b]!);
+  private precedes(a: EventHandle, b: EventHandle): boolean {
+    const rungs = this.kinds[a]! - this.kinds[b]!;
+    return rungs < 0 || (rungs === 0 && this.insertion[a]! < this.insertion[b]!);
   }
 
-  #siftUp(at: number, time: number, handle: EventHandle): void {
-    const times = this.#times;
-    const handles = this.#handles;
-    const position = this.#position;
+  private siftUp(at: number, time: number, handle: EventHandle): void {
+    const times = this.times;
+    const handles = this.handles;
+    const position = this.position;
     while (at > 0) {
       const parent = (at - 1) >> 2;
       const other = times[parent]!;
@@ -224,11 +224,11 @@ export class FutureEventList implements EventList {
     position[handle] = at;
   }
 
-  #siftDown(at: number, time: number, handle: EventHandle): void {
-    const times = this.#times;
-    const handles = this.#handles;
-    const position = this.#position;
-    const size = this.#size;
+  private siftDown(at: number, time: number, handle: EventHandle): void {
+    const times = this.times;
+    const handles = this.handles;
+    const position = this.position;
+    const size = this.nodes;
     for (;;) {
       const first = ARITY * at + 1;
       if (first >= size) break;
@@ -246,20 +246,20 @@ export class FutureEventList implements EventList {
     position[handle] = at;
   }
 
-  #grow(): void {
-    const capacity = this.#handles.length;
-    this.#times = grown(this.#times, new Float64Array(2 * capacity + ARITY).fill(Number.POSITIVE_INFINITY));
-    this.#handles = grown(this.#handles, new Int32Array(2 * capacity));
-    this.#position = grown(this.#position, new Int32Array(2 * capacity + 1));
-    this.#insertion = grown(this.#insertion, new Float64Array(2 * capacity + 1));
-    this.#kinds = grown(this.#kinds, new Uint8Array(2 * capacity + 1));
-    this.#subjects = grown(this.#subjects, new Int32Array(2 * capacity + 1));
-    this.#free = grown(this.#free, new Int32Array(2 * capacity + 1));
-    this.#offer(capacity + 1, 2 * capacity);
+  private grow(): void {
+    const capacity = this.handles.length;
+    this.times = grown(this.times, new Float64Array(2 * capacity + ARITY).fill(Number.POSITIVE_INFINITY));
+    this.handles = grown(this.handles, new Int32Array(2 * capacity));
+    this.position = grown(this.position, new Int32Array(2 * capacity + 1));
+    this.insertion = grown(this.insertion, new Float64Array(2 * capacity + 1));
+    this.kinds = grown(this.kinds, new Uint8Array(2 * capacity + 1));
+    this.subjects = grown(this.subjects, new Int32Array(2 * capacity + 1));
+    this.free = grown(this.free, new Int32Array(2 * capacity + 1));
+    this.offer(capacity + 1, 2 * capacity);
   }
 
-  #offer(from: EventHandle, to: EventHandle): void {
-    for (let handle = to; handle >= from; handle--) this.#free[this.#freeCount++] = handle;
+  private offer(from: EventHandle, to: EventHandle): void {
+    for (let handle = to; handle >= from; handle--) this.free[this.freeCount++] = handle;
   }
 }
 
