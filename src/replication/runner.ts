@@ -54,28 +54,28 @@ async function* inOrder(
   const ahead = workplace.workers + 2;
   const running: Promise<JobOutcome>[] = [];
   let next = 0;
-  try {
-    while (next < jobs.length || running.length > 0) {
-      while (running.length < ahead && next < jobs.length) running.push(workplace.run(jobs[next++]!));
-      const outcome = await running.shift()!;
-      signal?.throwIfAborted();
-      if ('failure' in outcome) throw new ReplicationError(outcome.failure);
-      yield* outcome.tallies;
+  while (next < jobs.length || running.length > 0) {
+    while (running.length < ahead && next < jobs.length) {
+      const job = workplace.run(jobs[next++]!);
+      // Heard when its turn comes; one that fails before that, or after a failure, is not unheard of till then.
+      job.catch(() => {});
+      running.push(job);
     }
-  } finally {
-    // A consumer that stops early, or a failure: the jobs still under way end unheard.
-    for (const promise of running) promise.catch(() => {});
+    // Results may arrive faster than they are taken in, each before the last is done with: without a turn of the event
+    // loop here, an interrupt or a progress line would wait for the end of the run.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+    const outcome = await running.shift()!;
+    signal?.throwIfAborted();
+    if ('failure' in outcome) throw new ReplicationError(outcome.failure);
+    yield* outcome.tallies;
   }
 }
 
 function hereAndNow(study: Study): Workplace {
   return {
     workers: 1,
-    run: async (job) => {
-      // Gives the event loop a turn before each job, for an interrupt or a progress line.
-      await new Promise((resolve) => setImmediate(resolve));
-      return runJob(study, job);
-    },
+    run: async (job) => runJob(study, job),
     close: async () => {},
   };
 }

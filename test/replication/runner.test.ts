@@ -111,6 +111,21 @@ describe('an abort', () => {
     expect(seen).toBeGreaterThan(0);
   });
 
+  it('is heard even where results are taken in more slowly than they come', async () => {
+    const abort = new AbortController();
+    const runner = openRunner({ models: [day], seed: '1' }, 2, abort.signal);
+    const run = async (): Promise<void> => {
+      let seen = 0;
+      for await (const [values] of runner.replications(0, 20_000)) {
+        if (++seen === 1) setImmediate(() => abort.abort(new Error('enough')));
+        // Many times the work of the replication itself: by the next turn, the threads are ahead.
+        for (let i = 0; i < 200; i++) values!.toSorted();
+      }
+    };
+    await expect(run()).rejects.toThrow('enough');
+    await runner.close();
+  });
+
   it('does not wait for the replication that is under way', async () => {
     const abort = new AbortController();
     const runner = openRunner({ models: [long], seed: '1' }, 1, abort.signal);
