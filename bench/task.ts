@@ -68,7 +68,7 @@ function mixedWeek(seed: string): TaskReport {
   });
 }
 
-/** What `ensaio run` does with a scenario: 40 replications, their estimates included, the start of the workers too. */
+/** What `ensaio run` does with a scenario: 80 replications, their estimates included, the start of the workers too. */
 async function experiment(workers: number, seed: string): Promise<TaskReport> {
   // Loaded here only: its threads are no business of the other tasks.
   const { runScenario } = await import('../src/decide/run-scenario.ts');
@@ -77,9 +77,9 @@ async function experiment(workers: number, seed: string): Promise<TaskReport> {
   const before = process.cpuUsage();
   const result = await runScenario(model, {
     seed,
-    replications: 40,
+    replications: 80,
     precision: null,
-    maxReplications: 40,
+    maxReplications: 80,
     workers,
     confidence: 0.95,
   });
