@@ -230,11 +230,16 @@ export class Center {
   }
 
   private answerFirst(agent: number, line: number): void {
-    const { contacts, events } = this;
     const contact = this.waiting.head[line]!;
-    if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]!);
-    this.leaveQueue(contact, contacts.facts[contact + TYPE]!, events.now);
+    this.callFromQueue(contact, this.contacts.facts[contact + TYPE]!, this.events.now);
     this.answer(agent, contact);
+  }
+
+  /** Leaves the queue before patience has ended: its timer is stopped. */
+  private callFromQueue(contact: number, type: number, now: number): void {
+    const timer = this.contacts.facts[contact + TIMER]!;
+    if (timer !== NO_EVENT) this.events.cancel(timer);
+    this.leaveQueue(contact, type, now);
   }
 
   private leaveQueue(contact: number, type: number, now: number): void {
@@ -312,8 +317,7 @@ export class Center {
     for (let contact = this.waiting.head[line]!; contact !== NOBODY; contact = this.waiting.head[line]!) {
       const type = contacts.facts[contact + TYPE]!;
       const wait = events.now - contacts.times[contact + ARRIVED_AT]!;
-      if (contacts.facts[contact + TIMER] !== NO_EVENT) events.cancel(contacts.facts[contact + TIMER]!);
-      this.leaveQueue(contact, type, events.now);
+      this.callFromQueue(contact, type, events.now);
       tally.cleared(type, contacts.facts[contact + BIN]!, wait);
       this.witness?.left(type, contacts.times[contact + ARRIVED_AT]!, wait, 'cleared');
       this.depart(contact, type);

@@ -178,7 +178,7 @@ export class FutureEventList implements EventList {
     if (last > 0) this.siftDown(0, time, this.handles[last]!);
   }
 
-  /** Several events share the least time: swaps the one of lowest rank into the root. */
+  /** Several events share the least time: swaps the one that goes first into the root. */
   private putFirstOnTop(time: number): void {
     const first = this.firstBelow(0, time);
     const handles = this.handles;
@@ -190,7 +190,7 @@ export class FutureEventList implements EventList {
     this.position[loser] = first;
   }
 
-  /** Events of one time form a tree below any of them: the node of lowest rank in it. */
+  /** Events of one time form a tree below any of them: the node of the one that goes first. */
   private firstBelow(at: number, time: number): number {
     let first = at;
     for (let child = ARITY * at + 1; child <= ARITY * at + ARITY && child < this.nodes; child++) {

@@ -23,6 +23,8 @@ export class Estimates {
   readonly model: Model;
   readonly scopes: readonly Scope[];
   readonly cells: readonly Cell[];
+  /** The metrics of each scope, in the order of its cells. */
+  private readonly own: readonly (readonly Metric[])[];
   /** Numerator and denominator of every cell in the replication taken in last: for pairing with another model's. */
   readonly top: Float64Array;
   readonly bottom: Float64Array;
@@ -38,8 +40,8 @@ export class Estimates {
     this.model = model;
     this.layout = tallyLayout(model);
     this.scopes = listScopes(model);
-    this.cells = this.scopes.flatMap((scope, s) => {
-      const own = metrics.filter(({ scopes }) => scopes.includes(scope.kind));
+    this.own = this.scopes.map(({ kind }) => metrics.filter(({ scopes }) => scopes.includes(kind)));
+    this.cells = this.own.flatMap((own, s) => {
       const bins = own.filter(({ quantile }) => quantile === undefined);
       const binned = Array.from({ length: model.grid.bins }, (_, bin) =>
         bins.map((metric) => ({ scope: s, bin, metric })),
@@ -66,7 +68,7 @@ export class Estimates {
     for (let i = 0; i < this.waits.length; i++) this.waits[i]! += values[this.layout.waits + i]!;
     // 2. Every metric of every scope, bin by bin and over all bins.
     let cell = 0;
-    for (const scope of this.scopes) cell = this.addScope(values, scope, cell, offered);
+    for (const [s, scope] of this.scopes.entries()) cell = this.addScope(values, scope, this.own[s]!, cell, offered);
     for (let i = 0; i < this.cells.length; i++) this.moments.add(i, this.top[i]!, this.bottom[i]!);
     // 3. Who answered whom.
     this.addAnswered(values);
@@ -115,13 +117,18 @@ export class Estimates {
     );
   }
 
-  private addScope(values: Float64Array, scope: Scope, first: number, offered: Float64Array): number {
+  private addScope(
+    values: Float64Array,
+    scope: Scope,
+    own: readonly Metric[],
+    first: number,
+    offered: Float64Array,
+  ): number {
     const { model, layout } = this;
     const contacts = new Float64Array(CONTACT_SUMS);
     const teams = new Float64Array(TEAM_SUMS);
     const inContacts = new Float64Array(CONTACT_SUMS);
     const inTeams = new Float64Array(TEAM_SUMS);
-    const own = metrics.filter(({ scopes }) => scopes.includes(scope.kind));
     let cell = first + own.length;
     for (let bin = 0; bin < model.grid.bins; bin++) {
       inContacts.fill(0);
