@@ -1,14 +1,7 @@
 /** The product's own engine on the bench's model: the scenario as a planner would write it, every counter on. */
 import { readFileSync } from 'node:fs';
-import {
-  CONTACT_COUNTS,
-  CONTACT_WIDTH,
-  type ContactCount,
-  TEAM_COUNTS,
-  TEAM_WIDTH,
-  type TeamCount,
-  tallyLayout,
-} from '../src/center/tally.ts';
+import { CONTACT_COUNTS, CONTACT_WIDTH, type ContactCount, TEAM_COUNTS, TEAM_WIDTH, type TeamCount } from '../src/center/counts.ts';
+import { tallyLayout } from '../src/center/tally.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Model } from '../src/compile/model.ts';
 import { parseScenario } from '../src/documents/load.ts';

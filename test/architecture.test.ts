@@ -16,6 +16,10 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that stand behind one door each, so that a change of theirs is a change of one file; and why not, where not. */
 const DOORS: Readonly<Record<string, { readonly files: readonly string[]; readonly because: string }>> = {
+  amaro: {
+    files: ['src/documents/rule-source.ts'],
+    because: "a user's rule loses its types in one place, or says where not",
+  },
   simjs: { files: ['src/kernel/simjs.ts'], because: 'the clock: its traps are closed in one place' },
   seedrandom: { files: ['src/random/stream.ts'], because: 'every random number comes from a named stream' },
   piscina: { files: ['src/replication/threads.ts'], because: 'a run in threads is the serial run elsewhere' },
@@ -26,7 +30,19 @@ const DOORS: Readonly<Record<string, { readonly files: readonly string[]; readon
     because: 'nesting is judged on its tokens before its parser, which calls itself once a level, may begin',
   },
   zod: {
-    files: ['src/documents/json-schema.ts', 'src/documents/leaf.ts', 'src/documents/shape.ts'],
+    files: [
+      'src/documents/behaviours/leaves.ts',
+      'src/documents/behaviours/shape-channel.ts',
+      'src/documents/behaviours/shape-intent.ts',
+      'src/documents/behaviours/shape-self-service.ts',
+      'src/documents/behaviours/shape-whole.ts',
+      'src/documents/demand/shape-demand.ts',
+      'src/documents/json-schema.ts',
+      'src/documents/leaf.ts',
+      'src/documents/people/shape-routing.ts',
+      'src/documents/people/shape-team.ts',
+      'src/documents/shape.ts',
+    ],
     because: 'a schema is built from leaves and shapes, and published: three ideas on one vocabulary',
   },
   commander: {

@@ -11,6 +11,15 @@ export interface Document {
   readonly channels?: object;
   readonly teams?: object;
   readonly routing?: object;
+  readonly self_service?: object;
+  readonly customers?: object;
+  readonly campaigns?: object;
+  readonly journeys?: object;
+  readonly satisfaction?: object;
+  readonly resolution?: object;
+  readonly lines?: number;
+  readonly currency?: string;
+  readonly overhead?: string;
 }
 
 /** Tables beside the document: file name and CSV text. */

@@ -1,25 +1,46 @@
-import type { Model, TypeModel } from '../compile/model.ts';
+import type { Arrivals, Model, TypeModel } from '../compile/model.ts';
 import { logOfFraction } from '../random/log-of-fraction.ts';
 import { openStream, Stream } from '../random/stream.ts';
-import { gammaQuantile } from '../statistics/quantiles.ts';
+import { Busyness } from './busyness.ts';
+import { CustomerBases } from './customer-bases.ts';
 
 /** The moment of no further arrival today. */
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Where arrivals come from: a type of contact, or a journey, whose customers need no help at first. */
+interface Source {
+  readonly name: string;
+  readonly arrivals: Arrivals;
+  readonly channel: number;
+  readonly customers: number;
+  /** Indices of its busyness factors: those of the whole day, and those of each interval. */
+  readonly byDay: readonly number[];
+  readonly byInterval: readonly number[];
+}
+
 /**
- * Who comes, and when. Each type of contact has streams of its own for each day: one for arrivals and one for each thing
- * a customer is created with, each advanced once a customer, so that the k-th customer of a type and day is the same
- * person in every scenario.
+ * Who comes, and when. Each source (the types of contact, then the journeys) has streams of its own for each day: one
+ * for arrivals and one for each thing a customer is created with, each advanced once a customer, so that the k-th
+ * customer of a source and day is the same person in every scenario.
  */
 export class Demand {
+  /** Who was identified last: two 32-bit integers that name the customer. */
+  keyLow = 0;
+  keyHigh = 0;
   private readonly model: Model;
   private readonly seed: string;
   private readonly replication: number;
-  private readonly types: readonly TypeModel[];
+  private readonly bases: CustomerBases;
+  private readonly busyness: Busyness;
+  private readonly sources: readonly Source[];
   private readonly arrivals: Stream[];
   private readonly handle: Stream[];
   private readonly patience: Stream[];
   private readonly work: Stream[];
+  /** Null until the first customer of the day is identified: few sources ever ask. */
+  private readonly customer: (Stream | null)[];
+  /** Expected arrivals by interval, null where they are not Poisson; of a source whose intervals vary, today's only. */
+  private readonly expected: readonly (Float64Array | null)[];
   /** Poisson: unit-rate time of the last arrival, expected arrivals before the interval it fell in, the interval. */
   private readonly reached: Float64Array;
   private readonly before: Float64Array;
@@ -28,67 +49,79 @@ export class Demand {
   private dayEnd = 0;
   private day = 0;
 
-  constructor(model: Model, seed: string, replication: number) {
-    const count = model.types.length;
-    const idle = new Stream('');
+  constructor(model: Model, seed: string, replication: number, bases = new CustomerBases(model)) {
     this.model = model;
     this.seed = seed;
     this.replication = replication;
-    this.types = model.types;
-    this.arrivals = Array.from({ length: count }, () => idle);
-    this.handle = Array.from({ length: count }, () => idle);
-    this.patience = Array.from({ length: count }, () => idle);
-    this.work = Array.from({ length: count }, () => idle);
+    this.bases = bases;
+    this.busyness = Busyness.of(model);
+    this.sources = sourcesOf(model);
+    const count = this.sources.length;
+    const idle = new Stream('');
+    const unopened = (): Stream[] => Array.from({ length: count }, () => idle);
+    this.arrivals = unopened();
+    this.handle = unopened();
+    this.patience = unopened();
+    this.work = unopened();
+    this.customer = Array.from({ length: count }, () => null);
+    this.expected = this.sources.map(({ arrivals, byInterval }) => {
+      if (arrivals.kind !== 'poisson') return null;
+      return byInterval.length === 0 ? arrivals.expected : new Float64Array(arrivals.expected.length);
+    });
     this.reached = new Float64Array(count);
     this.before = new Float64Array(count);
     this.at = new Int32Array(count);
     this.factor = new Float64Array(count);
   }
 
-  /** A new day: fresh streams, and the day's busyness. */
+  /** A new day: fresh streams, the day's busyness, and as much demand as there are customers. */
   beginDay(day: number): void {
     const { seed, replication } = this;
-    const { perDay } = this.model.grid;
-    const drawn = this.model.busyness.map(({ name, cv }) =>
-      busynessFactor(openStream(seed, replication, day, 'busyness', name).next(), cv),
-    );
+    const drawn = this.busyness.draw(seed, replication, day);
     this.day = day;
-    this.dayEnd = (day + 1) * perDay;
-    this.types.forEach((type, t) => {
-      const open = (purpose: string): Stream => openStream(seed, replication, day, type.name, purpose);
-      this.handle[t] = open('handle');
-      this.patience[t] = open('patience');
-      this.work[t] = open('after-contact work');
-      this.arrivals[t] =
-        type.arrivals.kind === 'poisson'
-          ? open('arrivals')
-          : openStream(seed, replication, day, this.model.channels[type.channel]!.name, 'mix');
-      this.reached[t] = 0;
-      this.before[t] = 0;
-      this.at[t] = type.arrivals.kind === 'poisson' ? day * perDay : type.arrivals.from[day]!;
-      this.factor[t] = type.busyness.reduce((product, i) => product * drawn[i]!, 1);
+    this.dayEnd = (day + 1) * this.model.grid.perDay;
+    this.sources.forEach((source, s) => {
+      if (source.arrivals.kind === 'none') return;
+      const open = (purpose: string): Stream => openStream(seed, replication, day, source.name, purpose);
+      if (s < this.model.types.length) {
+        this.handle[s] = open('handle');
+        this.patience[s] = open('patience');
+        this.work[s] = open('after-contact work');
+      }
+      this.customer[s] = null;
+      this.reached[s] = 0;
+      this.before[s] = 0;
+      if (source.arrivals.kind === 'trace') {
+        this.arrivals[s] = openStream(seed, replication, day, this.model.channels[source.channel]!.name, 'mix');
+        this.at[s] = source.arrivals.from[day]!;
+        return;
+      }
+      this.arrivals[s] = open('arrivals');
+      this.at[s] = this.dayEnd - this.model.grid.perDay;
+      const size = source.customers < 0 ? 1 : this.bases.share(source.customers);
+      this.factor[s] = source.byDay.reduce((product, i) => product * drawn[i]![0]!, size);
+      if (source.byInterval.length > 0) this.vary(s, source, source.arrivals.expected, drawn);
     });
   }
 
-  /** The next arrival of a type today, in seconds, or Infinity. */
-  nextArrival(type: number): number {
-    const { arrivals } = this.types[type]!;
-    if (arrivals.kind === 'trace') return this.nextRecorded(type, arrivals);
+  /** The next arrival of a source today, in seconds, or Infinity. */
+  nextArrival(source: number): number {
+    const expected = this.expected[source]!;
+    if (expected === null) return this.nextRecorded(source, this.sources[source]!.arrivals);
     // A Poisson process with a rate that changes is one of rate 1 read on another clock: expected arrivals so far.
-    const reached = this.reached[type]! - logOfFraction(1 - this.arrivals[type]!.next());
-    const factor = this.factor[type]!;
-    const { expected } = arrivals;
-    let at = this.at[type]!;
-    let before = this.before[type]!;
+    const reached = this.reached[source]! - logOfFraction(1 - this.arrivals[source]!.next());
+    const factor = this.factor[source]!;
+    let at = this.at[source]!;
+    let before = this.before[source]!;
     let inside = expected[at]! * factor;
     while (reached >= before + inside) {
       before += inside;
       if (++at >= this.dayEnd) return NEVER;
       inside = expected[at]! * factor;
     }
-    this.reached[type] = reached;
-    this.before[type] = before;
-    this.at[type] = at;
+    this.reached[source] = reached;
+    this.before[source] = before;
+    this.at[source] = at;
     return (at + (reached - before) / inside) * this.model.grid.interval;
   }
 
@@ -104,21 +137,63 @@ export class Demand {
     return this.work[type]!.next();
   }
 
-  private nextRecorded(
-    type: number,
-    { times, from, low, high }: Extract<TypeModel['arrivals'], { kind: 'trace' }>,
-  ): number {
+  /**
+   * Names the next customer of a source: `keyLow` and `keyHigh`. Ask once for each, in order of arrival, of every
+   * customer of the source or of none.
+   */
+  identify(source: number): void {
+    let stream = this.customer[source]!;
+    if (stream === null) {
+      stream = openStream(this.seed, this.replication, this.day, this.sources[source]!.name, 'customer');
+      this.customer[source] = stream;
+    }
+    this.keyLow = stream.word();
+    this.keyHigh = stream.word();
+  }
+
+  /** Today's expected arrivals of a source, each interval with factors of its own. */
+  private vary(s: number, { byInterval }: Source, expected: Float64Array, drawn: readonly Float64Array[]): void {
+    const today = this.expected[s]!;
+    const first = this.at[s]!;
+    for (let i = first; i < this.dayEnd; i++) {
+      let amount = expected[i]!;
+      for (const factor of byInterval) amount *= drawn[factor]![i - first]!;
+      today[i] = amount;
+    }
+  }
+
+  private nextRecorded(source: number, arrivals: Arrivals): number {
+    if (arrivals.kind !== 'trace') return NEVER;
+    const { times, from, low, high } = arrivals;
     const end = from[this.day + 1]!;
-    while (this.at[type]! < end) {
-      const time = times[this.at[type]!++]!;
-      const draw = high - low >= 1 ? low : this.arrivals[type]!.next();
+    while (this.at[source]! < end) {
+      const time = times[this.at[source]!++]!;
+      const draw = high - low >= 1 ? low : this.arrivals[source]!.next();
       if (draw >= low && draw < high) return time;
     }
     return NEVER;
   }
 }
 
-/** The quantile of a Gamma law with mean 1: shape 1 / cv², scale cv². No spread is the factor 1. */
-function busynessFactor(u: number, cv: number): number {
-  return cv === 0 ? 1 : gammaQuantile(u, 1 / (cv * cv), cv * cv);
+function sourcesOf({ types, journeys, busyness }: Model): Source[] {
+  const split = (factors: TypeModel['busyness']): Pick<Source, 'byDay' | 'byInterval'> => ({
+    byDay: factors.filter((i) => busyness[i]!.per === 'day'),
+    byInterval: factors.filter((i) => busyness[i]!.per === 'interval'),
+  });
+  return [
+    ...types.map(({ name, arrivals, channel, customers, busyness }) => ({
+      name,
+      arrivals,
+      channel,
+      customers,
+      ...split(busyness),
+    })),
+    ...journeys.map(({ name, expected }) => ({
+      name: `journey/${name}`,
+      arrivals: { kind: 'poisson', expected } as const,
+      channel: -1,
+      customers: -1,
+      ...split([]),
+    })),
+  ];
 }

@@ -1,4 +1,5 @@
-import { type LawRef, type Model, NO_LAW } from '../compile/model.ts';
+import { type LawRef, NO_LAW } from '../compile/law-ref.ts';
+import type { Model } from '../compile/model.ts';
 import { createSampler } from '../random/create-sampler.ts';
 import type { Sampler } from '../random/sampler.ts';
 

@@ -16,7 +16,7 @@ export function replicate(
   witness: Witness | null = null,
 ): Float64Array {
   const center = new Center(model, seed, replication, witness);
-  runClock(center.events);
+  runClock(center.floor.events);
   center.finish();
-  return center.tally.values;
+  return center.floor.tally.values;
 }

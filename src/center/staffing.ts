@@ -1,75 +1,97 @@
-import type { Model } from '../compile/model.ts';
-import type { Agents } from './agents.ts';
-import type { Level } from './level.ts';
+import { answerFirst, answerMore } from './answer.ts';
+import { TEAM } from './counts.ts';
+import { type Floor, NOBODY } from './floor.ts';
 
-const NOBODY = -1;
+const HOUR = 3600;
 
-/** Who is on duty: brings each team to the number its schedule asks for. */
-export class Staffing {
-  private readonly model: Model;
-  private readonly agents: Agents;
-  private readonly busy: Level;
-  private readonly duty: Level;
-  /** Gives a newcomer, counted as busy, the first contact of a line. */
-  private readonly answerFirst: (agent: number, line: number) => void;
-  private readonly lineFor: (team: number) => number;
-  /** Agents the schedule asks for, by team. */
-  private readonly asked: Int32Array;
-
-  constructor(
-    model: Model,
-    agents: Agents,
-    busy: Level,
-    duty: Level,
-    lineFor: (team: number) => number,
-    answerFirst: (agent: number, line: number) => void,
-  ) {
-    this.model = model;
-    this.agents = agents;
-    this.busy = busy;
-    this.duty = duty;
-    this.lineFor = lineFor;
-    this.answerFirst = answerFirst;
-    this.asked = new Int32Array(model.teams.length);
+/** An agent who is neither idle nor has a contact leaves. */
+export function goHome(floor: Floor, agent: number): void {
+  const { agents, duty, workforce, tally, bin, events } = floor;
+  const { now } = events;
+  const team = agents.team[agent]!;
+  const present = now - agents.onDutySince[agent]!;
+  if (present > 0) {
+    const busy = agents.worked[agent]! / present;
+    tally.noteTeam(TEAM.stints, team, bin, 1);
+    tally.noteTeam(TEAM.stintBusy, team, bin, busy);
+    tally.noteTeam(TEAM.stintBusySquared, team, bin, busy * busy);
   }
+  const over = now - floor.endOfShift[team]!;
+  if (over > 0) payOvertime(floor, team, over);
+  duty.change(team, -1, now);
+  if (agents.person[agent] !== NOBODY) workforce.goesOffDuty(agents.person[agent]!);
+  agents.remove(agent);
+}
 
-  /** Whether whoever of the team finishes now goes, since more are busy than the schedule asks for. */
-  isOverstaffed(team: number): boolean {
-    return this.busy.of[team]! > this.asked[team]!;
+/** Whether somebody waits whom an agent on duty may still take: only then is there a reason to stay after closing. */
+export function hasToServe({ duty, router, events }: Floor): boolean {
+  for (let team = 0; team < duty.of.length; team++) {
+    if (duty.of[team]! > 0 && router.lineFor(team, 0, events.now) !== NOBODY) return true;
   }
+  return false;
+}
 
-  /** Whether somebody waits whom an agent on duty may still take: only then is there a reason to stay after closing. */
-  hasToServe(): boolean {
-    for (let team = 0; team < this.duty.of.length; team++) {
-      if (this.duty.of[team]! > 0 && this.lineFor(team) !== NOBODY) return true;
+/**
+ * The schedule holds from now on: each team is brought to the number it asks for.
+ * @param moment index into `Model.moments`; beyond the last nobody is asked for
+ * @param since when the schedule asked for it first: before now where people stayed to serve
+ */
+export function followSchedule(floor: Floor, moment: number, since: number): void {
+  const { teams, moments } = floor.model;
+  for (let team = 0; team < teams.length; team++) {
+    pay(floor, team, moment);
+    const asked = moment < moments.length ? floor.workforce.onDuty(team, moment) : 0;
+    if (asked < floor.asked[team]!) floor.endOfShift[team] = since;
+    floor.asked[team] = asked;
+    bring(floor, team, asked);
+  }
+}
+
+/** Idle agents leave at once, busy ones when they finish; newcomers take who has waited, or are idle. */
+function bring(floor: Floor, team: number, asked: number): void {
+  const { agents, duty, busy, workforce, router, events } = floor;
+  const { now } = events;
+  while (agents.idle[team]! > 0 && duty.of[team]! > asked) {
+    const agent = agents.firstIdleOf(team);
+    agents.take(agent, now);
+    goHome(floor, agent);
+  }
+  while (duty.of[team]! < asked) {
+    const agent = agents.add(team, now);
+    const person = workforce.comesOnDuty(team);
+    agents.person[agent] = person;
+    if (person !== NOBODY) {
+      agents.pace[agent] = workforce.pace[person]!;
+      agents.quality[agent] = workforce.quality[person]!;
     }
-    return false;
-  }
-
-  /** The schedule of an interval holds from now on; past the last interval nobody is asked for. */
-  follow(interval: number, now: number): void {
-    const { teams } = this.model;
-    for (let team = 0; team < teams.length; team++) this.bring(team, teams[team]!.agents[interval] ?? 0, now);
-  }
-
-  /** Idle agents leave at once, busy ones when they finish; newcomers take who has waited, or are idle. */
-  private bring(team: number, asked: number, now: number): void {
-    const { agents, duty, busy } = this;
-    this.asked[team] = asked;
-    while (agents.idle[team]! > 0 && duty.of[team]! > asked) {
-      agents.remove(agents.takeLongestIdleOf(team));
-      duty.change(team, -1, now);
-    }
-    while (duty.of[team]! < asked) {
-      const agent = agents.add(team);
-      duty.change(team, 1, now);
-      const line = this.lineFor(team);
-      if (line === NOBODY) {
-        agents.becomeIdle(agent, now);
-      } else {
-        busy.change(team, 1, now);
-        this.answerFirst(agent, line);
-      }
+    duty.change(team, 1, now);
+    const line = router.lineFor(team, 0, now);
+    if (line === NOBODY) {
+      agents.becomeIdle(agent, now);
+    } else {
+      busy.change(team, 1, now);
+      answerFirst(floor, agent, line);
+      answerMore(floor, agent);
     }
   }
+}
+
+/** What the schedule costs until the next moment. */
+function pay(floor: Floor, team: number, moment: number): void {
+  const { moments, grid } = floor.model;
+  if (moment >= moments.length) return;
+  const { wage } = floor.model.teams[team]!.workforce;
+  const end = moments[moment + 1] ?? grid.open.length * grid.interval;
+  const seconds = floor.workforce.onPay(team, moment) * (end - moments[moment]!);
+  if (seconds === 0) return;
+  floor.tally.noteTeam(TEAM.paidSeconds, team, floor.bin, seconds);
+  if (wage !== null) floor.tally.noteTeam(TEAM.wages, team, floor.bin, (seconds / HOUR) * wage[moment]!);
+}
+
+function payOvertime(floor: Floor, team: number, seconds: number): void {
+  const { wage, overtime } = floor.model.teams[team]!.workforce;
+  floor.tally.noteTeam(TEAM.overtimeSeconds, team, floor.bin, seconds);
+  if (wage === null) return;
+  const rate = wage[Math.min(floor.moment, wage.length - 1)]!;
+  floor.tally.noteTeam(TEAM.overtimeWages, team, floor.bin, (seconds / HOUR) * rate * overtime);
 }

@@ -40,6 +40,9 @@ export function layGrid(calendar: Calendar, days: readonly Day[]): Grid {
     open.fill(1, day * perDay + Math.round(hours.open / interval), day * perDay + Math.round(hours.close / interval));
   });
 
+  const openBefore = new Float64Array(open.length + 1);
+  for (let i = 0; i < open.length; i++) openBefore[i + 1] = openBefore[i]! + open[i]! * interval;
+
   // 2. One bin for each interval of the day that is open on some day, one for the time outside, one thrown away.
   const binOfSlot = new Int32Array(perDay).fill(-1);
   const binNames: { from: string; to: string }[] = [];
@@ -69,6 +72,7 @@ export function layGrid(calendar: Calendar, days: readonly Day[]): Grid {
     days: days.length,
     measuredDays: calendar.days,
     open,
+    openBefore,
     bin,
     bins,
     binNames,

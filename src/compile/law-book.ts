@@ -1,7 +1,7 @@
-import type { Schedule } from '../documents/scenario.ts';
+import type { Schedule } from '../documents/schedule-terms.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type { Day } from './grid.ts';
-import { type LawRef, NO_LAW } from './model.ts';
+import { type LawRef, NO_LAW } from './law-ref.ts';
 import { tabulate } from './schedule-table.ts';
 
 /** Collects the laws of a model, each once, and the tables of those that change with the clock. */

@@ -1,8 +1,11 @@
-import type { Schedule, ScheduleStep } from '../documents/scenario.ts';
+import type { Schedule, ScheduleStep } from '../documents/schedule-terms.ts';
 import type { Day } from './grid.ts';
 
-/** Whether a step of a schedule applies on a day. */
-export function appliesOn(step: ScheduleStep<unknown>, day: Day): boolean {
+/** `every` day, some weekdays, or one date. */
+type Days = ScheduleStep<unknown>['days'] | readonly number[];
+
+/** Whether what happens on some days happens on this one. */
+export function appliesOn(step: { readonly days: Days }, day: Day): boolean {
   if (step.days === 'every') return true;
   if (typeof step.days === 'string') return step.days === day.date;
   return (step.days as readonly number[]).includes(day.weekday);

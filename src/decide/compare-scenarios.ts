@@ -2,6 +2,7 @@ import type { Model } from '../compile/model.ts';
 import type { Estimates } from '../metrics/estimates.ts';
 import type { CompareResult, DifferenceRow, Estimate, Verdict } from '../metrics/result.ts';
 import { PairedRatioMoments } from '../statistics/paired-ratio.ts';
+import { Deflection } from './deflection.ts';
 import { ENGINE } from './engine-version.ts';
 import { experiment } from './experiment.ts';
 import type { ExperimentOptions } from './options.ts';
@@ -38,12 +39,14 @@ export async function compareScenarios(models: Model[], options: ExperimentOptio
     candidates: pairings.map((pairing, i) => ({
       run: runResult(estimates[i + 1]!, null, options, file(i + 1)),
       differences: pairing.differences(options.confidence, simultaneous),
+      ...pairing.deflection.estimate(simultaneous),
     })),
   };
 }
 
 /** The cells that two models share, and the moments of their pairs. */
 class Pairing {
+  readonly deflection: Deflection;
   private readonly baseline: Estimates;
   private readonly candidate: Estimates;
   private readonly cells: readonly (readonly [number, number])[];
@@ -58,6 +61,7 @@ class Pairing {
       return other === undefined ? [] : [[cell, other] as const];
     });
     this.moments = new PairedRatioMoments(this.cells.length);
+    this.deflection = new Deflection(baseline, candidate);
   }
 
   /** Takes in the replication that both have just taken in. */
@@ -66,6 +70,7 @@ class Pairing {
     this.cells.forEach(([i, j], cell) => {
       this.moments.add(cell, a.top[i]!, a.bottom[i]!, b.top[j]!, b.bottom[j]!);
     });
+    this.deflection.take();
   }
 
   differences(confidence: number, simultaneous: number): DifferenceRow[] {

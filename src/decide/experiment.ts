@@ -21,7 +21,7 @@ export async function experiment(
   begin: (estimates: readonly Estimates[]) => void = () => {},
 ): Promise<{ readonly estimates: readonly Estimates[]; readonly precision: RunResult['precision'] }> {
   const { seed, workers, signal, onProgress, precision, confidence } = options;
-  const estimates = models.map((model) => new Estimates(model));
+  const estimates = models.map((model) => new Estimates(model, models));
   if (precision !== null && estimates[0]?.of('whole', 'all', precision.metric, confidence) === null) {
     throw new Error(`a precision was asked for "${precision.metric}", which is no metric of the whole center`);
   }

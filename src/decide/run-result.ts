@@ -29,6 +29,7 @@ export function runResult(
     confidence,
     precision,
     days: model.grid.measuredDays,
+    ...(model.currency === null ? {} : { currency: model.currency }),
     contacts: estimates.contacts,
     serviceLevel: model.channels.map(({ name, formula, within, target, shortAbandon }) => ({
       channel: name,

@@ -1,24 +1,23 @@
 import { backticked, listed } from './found.ts';
-import type { Channel, Routing, Team } from './scenario.ts';
+import { placeAt, type Reached } from './reach.ts';
+import type { Routing, Team } from './scenario.ts';
 import type { ScenarioShape } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 type Answering = Pick<Team, 'name' | 'skills' | 'channels'>;
 
-/** Checks that each intent of each channel has a team to answer it, and one that takes those who wait. */
+/** Checks that each intent that may come on a channel has a team to answer it, and one that takes those who wait. */
 export function checkAnswerable(
   spot: Spot<ScenarioShape>,
-  channels: readonly Channel[],
+  reached: readonly Reached[],
   teams: readonly Answering[],
   routing: Routing,
 ): void {
-  for (const channel of channels) {
-    const intents = new Set(channel.flows.flatMap(({ mix }) => mix.map(({ intent }) => intent)));
-    for (const intent of intents) {
-      const message = whyNobody(channel.name, intent, teams, routing);
-      if (message === null) continue;
-      placeOf(spot, channel.name, intent).error('no-team', message, 'key');
-    }
+  for (const { channel, intent, by } of reached) {
+    const message = whyNobody(channel, intent, teams, routing);
+    if (message === null) continue;
+    const place = by === null ? ({ spot: placeOf(spot, channel, intent), part: 'key' } as const) : placeAt(spot, by);
+    place.spot.error('no-team', message, place.part);
   }
 }
 
@@ -33,7 +32,13 @@ function whyNobody(channel: string, intent: string, teams: readonly Answering[],
   const there = skilled.filter((team) => team.channels === null || team.channels.includes(channel));
   if (there.length === 0) return `no team can take ${contact}: add ${backticked(channel)} to the channels of ${names}`;
   const stated = routing.intents.find((entry) => entry.intent === intent);
-  const tried = there.filter(({ name }) => stated === undefined || stated.tiers.some((tier) => tier.includes(name)));
+  const over = routing.overflow.filter((entry) => entry.intent === null || entry.intent === intent);
+  const tried = there.filter(
+    ({ name }) =>
+      stated === undefined ||
+      stated.tiers.some((tier) => tier.includes(name)) ||
+      over.some(({ to }) => to.includes(name)),
+  );
   if (tried.length === 0) {
     return `no team can take ${contact}: the teams that its routing names do not answer ${backticked(channel)}`;
   }

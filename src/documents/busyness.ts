@@ -1,15 +1,37 @@
-import { backticked, found } from './found.ts';
+import { backticked, found, named } from './found.ts';
 import { cv, positive, readParameters } from './law-parameters.ts';
 import type { Names } from './names.ts';
+import { didYouMean } from './nearest.ts';
 import type { Busyness } from './scenario.ts';
-import { isMapping, type Spot } from './spot.ts';
+import { isMapping, Spot } from './spot.ts';
 
-/** Reads the spread of a busyness factor, `{ cv: 12% }` or `{ shape: 28.7 }` (cv = 1 / √shape); null when refused. */
-export function readSpread(spot: Spot): number | null {
-  if (isMapping(spot.value) && (spot.value.cv === 0 || spot.value.cv === '0%')) return 0;
-  const given = readParameters(spot, [{ cv }, { shape: positive }]);
-  if (given === null) return null;
-  return given.cv ?? 1 / Math.sqrt(given.shape);
+export type Spread = Omit<Busyness, 'name'>;
+
+/**
+ * Reads the spread of a busyness factor, `{ cv: 12% }` or `{ shape: 28.7 }` (cv = 1 / √shape), drawn once a day or
+ * `per: interval`; null when refused.
+ */
+export function readSpread(spot: Spot): Spread | null {
+  if (!isMapping(spot.value)) {
+    readParameters(spot, SPREADS);
+    return null;
+  }
+  const { per: given, ...rest } = spot.value;
+  const per = given === undefined ? 'day' : readPer(spot.child('per'));
+  if (rest.cv === 0 || rest.cv === '0%') return per === null ? null : { cv: 0, per };
+  const spread = readParameters(new Spot(spot.sheet, spot.path, rest), SPREADS);
+  if (spread === null || per === null) return null;
+  return { cv: spread.cv ?? 1 / Math.sqrt(spread.shape), per };
+}
+
+const SPREADS = [{ cv }, { shape: positive }];
+const PERIODS = ['day', 'interval'] as const;
+
+function readPer(spot: Spot): Busyness['per'] | null {
+  const per = PERIODS.find((word) => word === spot.value);
+  if (per !== undefined) return per;
+  const hint = didYouMean(String(spot.value), PERIODS);
+  return spot.error('unknown-word', `\`per\` must be ${named(PERIODS, 'or')}, found ${found(spot.value)}${hint}`);
 }
 
 /** What a channel says of its busyness: names of shared factors, and factors of its own. */
@@ -30,8 +52,8 @@ export function readChannelBusyness(spot: Spot, channel: string, shared: Names):
     if (isMapping(item.value)) {
       const spread = readSpread(item);
       const name = own.length === 0 ? `own:${channel}` : `own:${channel}:${own.length + 1}`;
-      if (spread === null || spread === 0) continue;
-      own.push({ name, cv: spread });
+      if (spread === null || spread.cv === 0) continue;
+      own.push({ name, ...spread });
       names.push(name);
     } else if (typeof item.value !== 'string') {
       item.error('bad-busyness', `expected { cv: 12% } or the name of a shared factor, found ${found(item.value)}`);

@@ -3,7 +3,7 @@ import { clockText, DAY, lengthText, parseClockTime } from './clock-time.ts';
 import type { Companions } from './companion.ts';
 import { readDistribution } from './distribution.ts';
 import { found } from './found.ts';
-import type { Schedule, ScheduleStep } from './scenario.ts';
+import type { Schedule, ScheduleStep } from './schedule-terms.ts';
 import { isMapping, type Spot } from './spot.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { DAY, lengthText } from './clock-time.ts';
 import { dayNumber, parseDate, weekdayOf, weekdayOfDay } from './date.ts';
+import { readSpecialDays } from './demand/special-days.ts';
 import { parseDuration } from './duration.ts';
 import { type Hours, readHours } from './hours.ts';
-import type { Calendar, Weekday } from './scenario.ts';
+import type { Calendar } from './scenario.ts';
+import type { Weekday } from './schedule-terms.ts';
 import type { CalendarShape } from './shape.ts';
 import type { Spot } from './spot.ts';
 import { EVERY_WEEKDAY } from './weekday.ts';
@@ -36,6 +38,7 @@ export function readCalendar(spot: Spot<CalendarShape>): Calendar {
     interval,
     hours,
     holidays: continuous ? [] : holidays,
+    specialDays: readSpecialDays(spot.at('special_days'), { start, days }),
     atClose: spot.at('at_close').value ?? 'serve_out',
     continuous,
     warmUp: continuous ? readWarmUp(spot.at('warm_up'), interval) : 0,

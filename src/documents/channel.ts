@@ -1,5 +1,10 @@
+import { readChannelBehaviour, usualWithin } from './behaviours/channel-behaviour.ts';
+import { readManner } from './behaviours/manner.ts';
+import type { BehaviourSetting } from './behaviours/setting.ts';
+import { readQueueCapacity } from './behaviours/waiting-room.ts';
 import { readChannelBusyness } from './busyness.ts';
-import type { Companions } from './companion.ts';
+import { type DemandSetting, readFlowDemand } from './demand/flow-demand.ts';
+import type { CustomerBase } from './demand-terms.ts';
 import { readDistribution } from './distribution.ts';
 import { found } from './found.ts';
 import { readMix } from './mix.ts';
@@ -10,15 +15,14 @@ import type { Busyness, Calendar, Channel, Flow } from './scenario.ts';
 import { readServiceLevel } from './service-level.ts';
 import type { ChannelShape } from './shape.ts';
 import { isMapping, type Spot } from './spot.ts';
-import { readVolume } from './volume.ts';
 
 /** What channels are read against. */
-export interface ChannelSetting {
+export interface ChannelSetting extends BehaviourSetting {
   readonly calendar: Calendar;
-  readonly companions: Companions;
-  readonly intents: Names;
   /** The shared busyness factors. */
   readonly factors: Names;
+  readonly bases: readonly CustomerBase[];
+  readonly baseNames: Names;
 }
 
 /** Reads one way to reach the center, and the busyness factors of its own. */
@@ -28,17 +32,22 @@ export function readChannel(
 ): { channel: Channel; own: readonly Busyness[] } {
   const { calendar, companions, factors } = setting;
   spot.parseKey(parseName);
+  const manner = readManner(spot, calendar);
+  // Contacts come while the channel is open, so its volume is laid over the channel's hours.
+  const coming = { ...setting, calendar: { ...calendar, hours: manner.hours ?? calendar.hours } };
   const busyness = readChannelBusyness(spot.at('busyness'), spot.key, factors);
   const channel: Channel = {
     name: spot.key,
-    flows: readFlows(spot, setting),
+    ...manner,
+    flows: readFlows(spot, coming),
     lines: spot.at('lines').value ?? null,
-    queueCapacity: spot.at('queue_capacity').value ?? null,
+    queueCapacity: readQueueCapacity(spot, manner.kind),
     patience: readPatience(spot.at('patience'), companions, calendar.interval),
     afterContactWork: readDistribution(spot.at('after_contact_work'), companions),
     priority: spot.at('priority').value ?? null,
-    serviceLevel: readServiceLevel(spot.at('service_level')),
+    serviceLevel: readServiceLevel(spot.at('service_level'), usualWithin(manner)),
     busyness: busyness.names,
+    ...readChannelBehaviour(spot, manner, setting),
   };
   return { channel, own: busyness.own };
 }
@@ -46,15 +55,16 @@ export function readChannel(
 function readFlows(spot: Spot<ChannelShape>, setting: ChannelSetting): Flow[] {
   const volume: Spot = spot.at('volume');
   if (isMapping(volume.value) && 'by_intent' in volume.value) return readByIntent(spot, volume, setting);
-  const read = readVolume(volume, scheduleSetting(spot.key, setting), setting.intents, ['by_intent']);
+  const read = readFlowDemand(volume, demandSetting(spot.key, setting), ['by_intent']);
   const mix = spot.at('mix');
-  if (read?.kind === 'trace' && read.intents !== null) {
+  if (volume.missing && !mix.missing) mix.warn('not-used', 'this mix is of no volume: it is not used', 'key');
+  if (read?.volume.kind === 'trace' && read.volume.intents !== null) {
     if (!mix.missing) mix.warn('not-used', 'the recorded arrivals name their intents: this mix is not used', 'key');
-    return [{ volume: read, mix: sharesOf(read.intents) }];
+    return [{ ...read, mix: sharesOf(read.volume.intents) }];
   }
   // The mix is read even where the volume was refused, for its own problems.
   const shares = mix.missing && read === null ? null : readMix(mix, setting.intents);
-  return read === null || shares === null ? [] : [{ volume: read, mix: shares }];
+  return read === null || shares === null ? [] : [{ ...read, mix: shares }];
 }
 
 function readByIntent(spot: Spot<ChannelShape>, volume: Spot, setting: ChannelSetting): Flow[] {
@@ -72,20 +82,20 @@ function readByIntent(spot: Spot<ChannelShape>, volume: Spot, setting: ChannelSe
   }
   return entries.flatMap((entry): Flow[] => {
     const known = setting.intents.check(entry, entry.key, 'key');
-    const read = readVolume(entry, scheduleSetting(entry.key, setting), setting.intents, []);
-    if (read?.kind === 'trace' && read.intents !== null) {
+    const read = readFlowDemand(entry, demandSetting(entry.key, setting), []);
+    if (read?.volume.kind === 'trace' && read.volume.intents !== null) {
       entry.error(
         'intent-column',
         'the trace names intents itself: use it as the volume of the channel, without `by_intent`',
         'key',
       );
     }
-    return known && read !== null ? [{ volume: read, mix: [{ intent: entry.key, share: 1 }] }] : [];
+    return known && read !== null ? [{ ...read, mix: [{ intent: entry.key, share: 1 }] }] : [];
   });
 }
 
-function scheduleSetting(column: string, { calendar, companions, intents }: ChannelSetting) {
-  return { calendar, companions, column, columns: intents.list };
+function demandSetting(column: string, setting: ChannelSetting): DemandSetting {
+  return { ...setting, column, columns: setting.intents.list };
 }
 
 /** The mix that a trace turned out to have. */

@@ -90,6 +90,12 @@ function missingHint(path: readonly (string | number)[]): string {
     handle: 'write for example `handle: 3m`',
     volume: 'write for example `volume: { per_day: 500 }`',
     agents: 'write for example `agents: 12`',
+    after: 'write for example `after: 25m`',
+    probability: 'write for example `probability: 50%`',
+    accept: 'write for example `accept: 40%`',
+    leave: 'write for example `leave: 20%`',
+    time: 'write for example `time: 50s`',
+    on: 'write for example `on: phone`',
   };
   const hint = hints[String(path[path.length - 1])];
   return hint === undefined ? '' : `: ${hint}`;

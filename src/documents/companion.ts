@@ -3,7 +3,7 @@ import { quoted } from './found.ts';
 import type { ReadText } from './problem.ts';
 import type { Spot } from './spot.ts';
 
-/** The CSV files beside a scenario, each read once. They lie in the scenario's folder or below it. */
+/** The files beside a scenario: tables, each read once, and a routing rule. They lie in the scenario's folder or below it. */
 export class Companions {
   readonly #folder: string;
   readonly #read: ReadText;
@@ -14,22 +14,27 @@ export class Companions {
     this.#read = read;
   }
 
-  /** The table that a value of the scenario names; null when there is none to read, with the reason noted. */
-  table(spot: Spot): CsvTable | null {
+  /** The text that a value names, with its file; null when it cannot be read, with the reason noted. `what` it should be. */
+  text(spot: Spot, what: string): { readonly file: string; readonly text: string } | null {
     const name = String(spot.value).trim();
-    const refusal = refusalOf(name);
+    const refusal = refusalOf(name, what);
     if (refusal !== null) return spot.error('outside-folder', refusal);
     const file = this.#folder + name.replace(/^(\.\/)+/, '');
-    const known = this.#tables.get(file);
-    if (known !== undefined) return known;
-    let text: string;
     try {
-      text = this.#read(file);
+      return { file, text: this.#read(file) };
     } catch (error) {
       return spot.error('unreadable-file', `${quoted(name)} ${reasonOf(error)}`);
     }
-    const table = readCsv(text, file, spot.sheet.problems);
-    this.#tables.set(file, table);
+  }
+
+  /** The table that a value of the scenario names; null when there is none to read, with the reason noted. */
+  table(spot: Spot): CsvTable | null {
+    const known = this.#tables.get(String(spot.value));
+    if (known !== undefined) return known;
+    const read = this.text(spot, 'a table lies in the folder of the scenario or below it, such as data/agents.csv');
+    if (read === null) return null;
+    const table = readCsv(read.text, read.file, spot.sheet.problems);
+    this.#tables.set(String(spot.value), table);
     return table;
   }
 }
@@ -48,8 +53,7 @@ export function reasonOf(error: unknown): string {
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function refusalOf(name: string): string | null {
-  const advice = 'a table lies in the folder of the scenario or below it, such as data/agents.csv';
+function refusalOf(name: string, advice: string): string | null {
   if (name.includes('\\')) return `${quoted(name)} has a backslash: write / between folders`;
   if (/^([a-z][a-z0-9+.-]*:|\/|~)/i.test(name))
     return `${quoted(name)} is not a path inside the scenario's folder: ${advice}`;

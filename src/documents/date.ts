@@ -1,6 +1,6 @@
 import { found } from './found.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
-import type { Weekday } from './scenario.ts';
+import type { Weekday } from './schedule-terms.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

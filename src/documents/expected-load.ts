@@ -1,10 +1,12 @@
-import { createSampler } from '../random/create-sampler.ts';
-import type { Distribution } from '../random/distribution.ts';
 import { daysOfCalendar } from './calendar.ts';
 import { DAY } from './clock-time.ts';
+import { workOf } from './contact-work.ts';
 import { dayNumber } from './date.ts';
+import { meanCourseFactor } from './demand/course-factor.ts';
 import type { Hours } from './hours.ts';
-import type { Calendar, Scenario, Schedule, ScheduleStep, Volume } from './scenario.ts';
+import { presence, rosteredSeconds } from './people/rostered.ts';
+import type { Calendar, Scenario, Volume } from './scenario.ts';
+import type { Schedule, ScheduleStep } from './schedule-terms.ts';
 import { EVERY_WEEKDAY } from './weekday.ts';
 
 /** A day of the calendar. */
@@ -30,23 +32,50 @@ export function expectedLoad(scenario: Scenario): ExpectedLoad {
   let contacts = 0;
   let work = 0;
   for (const channel of scenario.channels) {
-    for (const { volume, mix } of channel.flows) {
-      const count = expectedContacts(volume, scenario.calendar, days) * (volume.kind === 'trace' ? 1 : stretch);
+    // Contacts come while the channel is open.
+    const calendar = { ...scenario.calendar, hours: channel.hours ?? scenario.calendar.hours };
+    const open = channel.hours === null ? days : daysOfCalendar(calendar);
+    for (const { volume, mix, course } of channel.flows) {
+      const factor = volume.kind === 'trace' ? 1 : stretch * meanCourseFactor(course, scenario.calendar);
+      const count = expectedContacts(volume, calendar, open) * factor;
       contacts += count;
-      for (const { intent: name, share } of mix) {
-        const intent = scenario.intents.find((candidate) => candidate.name === name);
-        if (intent === undefined) continue;
-        const after = intent.afterContactWork ?? channel.afterContactWork;
-        work += count * share * (meanOver(intent.handle) + (after === null ? 0 : meanOf(after)));
-      }
+      for (const { intent, share } of mix) work += count * share * workOf(scenario, channel, intent);
     }
   }
+  for (const { channel: name, intent, count } of contactsBeside(scenario, days)) {
+    const channel = scenario.channels.find((candidate) => candidate.name === name);
+    contacts += count * stretch;
+    if (channel !== undefined) work += count * stretch * workOf(scenario, channel, intent);
+  }
   let duty = 0;
-  for (const { agents } of scenario.teams) {
-    for (const day of days)
-      if (day.hours !== null) duty += overDay(agents, day, (step, seconds) => step.value * seconds);
+  for (const { agents, shifts, workforce } of scenario.teams) {
+    let rostered = 0;
+    for (const day of days) {
+      if (day.hours !== null) rostered += overDay(agents, day, (step, seconds) => step.value * seconds);
+      rostered += rosteredSeconds(shifts, day);
+    }
+    duty += rostered * presence(workforce);
   }
   return { contacts, work, duty: duty * stretch };
+}
+
+/** Contacts of campaigns, all that answer, and of journeys, all that need help. */
+function contactsBeside(
+  { calendar, campaigns, journeys }: Scenario,
+  days: readonly Day[],
+): { channel: string; intent: string; count: number }[] {
+  return [
+    ...campaigns.map(({ channel, intent, at, audience, responds }) => ({
+      channel,
+      intent,
+      count: at.length * audience * responds,
+    })),
+    ...journeys.map(({ channel, intent, volume, needsHelp }) => ({
+      channel,
+      intent,
+      count: expectedContacts({ kind: 'total', ...volume }, calendar, days) * needsHelp,
+    })),
+  ];
 }
 
 function expectedContacts(volume: Volume, calendar: Calendar, days: readonly Day[]): number {
@@ -89,18 +118,4 @@ function overDay(
     if (!replaced) sum += amount(step, step.to - step.from);
   });
   return sum;
-}
-
-/** Mean of a law over the day, every time of day counted alike. */
-function meanOver(schedule: Schedule<Distribution>): number {
-  return schedule.reduce((sum, { from, to, value }) => sum + (meanOf(value) * (to - from)) / DAY, 0);
-}
-
-/** Mean of a law, in seconds. */
-export function meanOf(law: Distribution): number {
-  // The gamma sampler builds tables that a mean does not need.
-  if (law.kind === 'erlang') return law.mean;
-  if (law.kind === 'gamma') return law.shape * law.scale;
-  if (law.kind === 'mixture') return law.parts.reduce((sum, { probability, of }) => sum + probability * meanOf(of), 0);
-  return createSampler(law).mean;
 }

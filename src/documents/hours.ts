@@ -13,7 +13,7 @@ export interface Hours {
 const DEFAULT: Hours = { open: 8 * 3600, close: 18 * 3600 };
 
 /** Reads opening hours by weekday, Monday first: one range for every day, or ranges by weekday (the others are closed). */
-export function readHours(spot: Spot, interval: number, continuous: boolean): (Hours | null)[] {
+export function readHours(spot: Spot, interval: number, continuous: boolean, whose = 'the center'): (Hours | null)[] {
   if (continuous) return EVERY_WEEKDAY.map(() => ({ open: 0, close: DAY }));
   if (spot.missing) return EVERY_WEEKDAY.map(() => DEFAULT);
   if (!isMapping(spot.value)) {
@@ -35,11 +35,8 @@ export function readHours(spot: Spot, interval: number, continuous: boolean): (H
     for (const day of days) hours[day] = range;
   }
   if (complete && hours.every((range) => range === undefined || range === null)) {
-    spot.error(
-      'never-open',
-      'the center is closed on every weekday: write hours such as { mon-fri: 08:00-18:00 }',
-      'key',
-    );
+    const message = `${whose} is closed on every weekday: write hours such as { mon-fri: 08:00-18:00 }`;
+    spot.error('never-open', message, 'key');
   }
   return hours.map((range) => range ?? null);
 }

@@ -2,7 +2,7 @@ import type { Distribution } from '../random/distribution.ts';
 import { readByTime } from './by-time.ts';
 import { DAY } from './clock-time.ts';
 import type { Companions } from './companion.ts';
-import type { Schedule } from './scenario.ts';
+import type { Schedule } from './schedule-terms.ts';
 import type { Spot } from './spot.ts';
 
 /** Patience longer than any run: a billion seconds, some 31 years. */

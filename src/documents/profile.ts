@@ -1,7 +1,7 @@
-import type { Schedule, ScheduleStep } from './scenario.ts';
 import { layParts, readParts } from './schedule.ts';
 import { WEIGHTS } from './schedule-meaning.ts';
 import type { ScheduleSetting } from './schedule-part.ts';
+import type { Schedule, ScheduleStep } from './schedule-terms.ts';
 import type { Spot } from './spot.ts';
 import { EVERY_WEEKDAY } from './weekday.ts';
 

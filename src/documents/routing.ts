@@ -1,13 +1,23 @@
+import type { Companions } from './companion.ts';
 import { backticked, found } from './found.ts';
 import type { Names } from './names.ts';
+import { readOverflow } from './people/overflow.ts';
+import { readRule } from './people/rule.ts';
+import type { RoutingShape } from './people/shape-routing.ts';
+import { readStrategy } from './people/strategy.ts';
 import type { Routing, Team } from './scenario.ts';
-import type { RoutingShape } from './shape.ts';
 import { isMapping, type Spot } from './spot.ts';
 
 type Known = Pick<Team, 'name' | 'skills'>;
 
 /** Reads who is tried for which intent, what a freed agent takes, and which idle agent gets a contact. */
-export function readRouting(spot: Spot<RoutingShape>, intents: Names, teams: Names, known: readonly Known[]): Routing {
+export function readRouting(
+  spot: Spot<RoutingShape>,
+  intents: Names,
+  teams: Names,
+  known: readonly Known[],
+  companions: Companions,
+): Routing {
   const able = (team: string, intent: string): boolean =>
     known.find(({ name }) => name === team)?.skills.some((skill) => skill.intent === intent) ?? true;
 
@@ -38,7 +48,16 @@ export function readRouting(spot: Spot<RoutingShape>, intents: Names, teams: Nam
       return isKnown ? [{ team: entry.key, tiers }] : [];
     });
 
-  return { intents: byIntent, teams: byTeam, agent: spot.at('agent').value ?? 'longest_idle' };
+  const chosen = readStrategy(spot);
+  const told = spot.sheet.refused.has(spot.at('strategy').path.join('\0'));
+  return {
+    ...chosen,
+    overflow: readOverflow(spot.at('overflow'), intents, teams, able),
+    // A strategy already refused says nothing of whether a rule belongs to it.
+    rule: told ? null : readRule(spot.at('rule'), chosen.strategy, companions),
+    intents: byIntent,
+    teams: byTeam,
+  };
 }
 
 /** Reads `[front, [back, extra]]`: tiers in order, a nested list being one tier; a single name is a list of one. */

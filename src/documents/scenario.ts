@@ -3,6 +3,24 @@
  * into seconds or a pure fraction, and every name known to exist. `compile` turns it into tables.
  */
 import type { Distribution } from '../random/distribution.ts';
+import type {
+  Balk,
+  Callback,
+  ChannelKind,
+  Chase,
+  Deadline,
+  Message,
+  Redial,
+  Repeat,
+  Satisfaction,
+  SelfService,
+  Sessions,
+  Shift,
+  Transfer,
+} from './behaviour-terms.ts';
+import type { Campaign, Course, CustomerBase, Journey } from './demand-terms.ts';
+import type { Pay, Seniority, Workforce, WorkShift } from './people-terms.ts';
+import type { Schedule } from './schedule-terms.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -16,10 +34,20 @@ export interface Scenario {
   readonly channels: readonly Channel[];
   readonly teams: readonly Team[];
   readonly routing: Routing;
+  /** Most contacts in the center at once, over all channels; null: no limit. */
+  readonly lines: number | null;
+  readonly selfService: readonly SelfService[];
+  readonly customers: readonly CustomerBase[];
+  readonly campaigns: readonly Campaign[];
+  readonly journeys: readonly Journey[];
+  readonly satisfaction: Satisfaction | null;
+  /** Code of the currency of every amount, `BRL`; null: not stated. */
+  readonly currency: string | null;
+  /** Part added to wages for everything else an agent costs. */
+  readonly overhead: number;
+  /** An issue contacted again within so many seconds was not resolved at first contact. */
+  readonly resolutionWindow: number;
 }
-
-/** 0 is Monday … 6 is Sunday. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface Calendar {
   /** First day, `YYYY-MM-DD`. The clock of a run starts at its midnight. */
@@ -31,6 +59,8 @@ export interface Calendar {
   readonly hours: readonly ({ readonly open: number; readonly close: number } | null)[];
   /** Dates closed all day, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
+  /** Factors of every volume on special days. */
+  readonly specialDays: readonly { readonly date: string; readonly factor: number }[];
   /** What becomes of those still waiting at closing: `serve_out` answers them, `clear` sends them away. */
   readonly atClose: 'serve_out' | 'clear';
   /** True for a center that never closes and is asked for its long-run behaviour. */
@@ -39,21 +69,11 @@ export interface Calendar {
   readonly warmUp: number;
 }
 
-/** A value that changes with the clock. The last step that covers a moment gives the value; none covers it: no value. */
-export type Schedule<T> = readonly ScheduleStep<T>[];
-export interface ScheduleStep<T> {
-  /** `every` day, some weekdays, or one date. */
-  readonly days: 'every' | readonly Weekday[] | string;
-  /** Seconds after midnight, [from, to). */
-  readonly from: number;
-  readonly to: number;
-  readonly value: T;
-}
-
-/** A factor with mean 1 that multiplies a day's volume, drawn once a day: Gamma with shape 1 / cv². */
+/** A factor with mean 1 that multiplies volume, drawn once a day or once an interval: Gamma with shape 1 / cv². */
 export interface Busyness {
   readonly name: string;
   readonly cv: number;
+  readonly per: 'day' | 'interval';
 }
 
 export interface Intent {
@@ -66,10 +86,41 @@ export interface Intent {
   readonly priority: number | null;
   /** Overrides the channel's patience, by time of arrival; empty: the channel's. */
   readonly patience: Schedule<Distribution>;
+  readonly complexity: Complexity;
+  /** Part of issues that a contact resolves; null: not stated, every contact resolves. */
+  readonly fcr: number | null;
+  readonly repeat: Repeat | null;
+  readonly transfer: Transfer | null;
+  /** Weight of its waiting time under the strategy `weighted`. */
+  readonly value: number;
+  /** Money lost when a customer with it gives up for good; null: not stated. */
+  readonly worth: number | null;
 }
+
+export type Complexity = 'simple' | 'medium' | 'complex';
 
 export interface Channel {
   readonly name: string;
+  readonly kind: ChannelKind;
+  /** When contacts may come, by weekday (7 entries); null: while the center is open. */
+  readonly hours: Calendar['hours'] | null;
+  /** True: it may wait overnight, nobody is sent away at closing, and it is due by its deadline. */
+  readonly deferred: boolean;
+  /** Null for a live channel, or when none is stated. */
+  readonly deadline: Deadline | null;
+  readonly sessions: Sessions;
+  /** Contacts of a smaller priority number interrupt those of this channel, which go on later where they stopped. */
+  readonly interruptible: boolean;
+  readonly balk: Balk | null;
+  readonly message: Message | null;
+  readonly shift: Shift | null;
+  readonly redial: Redial | null;
+  readonly callback: Callback | null;
+  readonly chase: Chase | null;
+  /** Handling is longer by this part for a customer who comes from another channel; 0: context is kept. */
+  readonly contextLost: number;
+  /** Money for each contact handled, beside agents' time. */
+  readonly cost: number;
   /** Demand: one flow for a volume with a mix, or one flow per intent. */
   readonly flows: readonly Flow[];
   /** Contacts in the center at once (waiting or talking); null: no limit. */
@@ -95,11 +146,16 @@ export interface ServiceLevel {
   readonly formula: ServiceLevelFormula;
   /** Abandons within this many seconds are short; g2 counts only them as good when it is set. */
   readonly shortAbandon: number | null;
+  /** The wait judged: of the contact, or of all attempts of the customer up to the answer. */
+  readonly over: 'contact' | 'attempts';
 }
 export type ServiceLevelFormula = 'g0' | 'g1' | 'g2' | 'g3';
 
 export interface Flow {
   readonly volume: Volume;
+  readonly course: Course;
+  /** The customer base whose size it follows; null: none. */
+  readonly customers: string | null;
   /** Shares sum to 1; a flow of one intent has one entry. */
   readonly mix: readonly { readonly intent: string; readonly share: number }[];
 }
@@ -132,6 +188,12 @@ export interface Team {
   readonly skills: readonly Skill[];
   /** Channels the team answers; null: all. */
   readonly channels: readonly string[] | null;
+  /** Shifts in place of a schedule: `agents` is then empty. */
+  readonly shifts: readonly WorkShift[];
+  readonly workforce: Workforce;
+  readonly pay: Pay;
+  readonly seniority: Seniority;
+  readonly site: string | null;
 }
 
 export interface Skill {
@@ -140,9 +202,40 @@ export interface Skill {
   readonly speed: number;
   /** The team's own talk time for this intent, in place of the intent's; empty: the intent's. */
   readonly handle: Schedule<Distribution>;
+  /** Part of issues that this team resolves; null: the intent's. */
+  readonly fcr: number | null;
 }
 
+export type Strategy =
+  | 'availability'
+  | 'skills'
+  | 'complexity'
+  | 'proficiency'
+  | 'least_occupied'
+  | 'equitable'
+  | 'weighted'
+  | 'deadline'
+  | 'sticky'
+  | 'random'
+  | 'round_robin'
+  | 'custom';
+
 export interface Routing {
+  readonly strategy: Strategy;
+  /** Teams that a contact may go to as well once it has waited so long. */
+  readonly overflow: readonly {
+    readonly intent: string | null;
+    readonly after: number;
+    readonly to: readonly string[];
+  }[];
+  /** A contact gains one priority for each so many seconds waited; null: priorities do not age. */
+  readonly ageing: number | null;
+  /** Strategy `complexity`: part of contacts whose complexity is misjudged. */
+  readonly triageError: number;
+  /** Strategy `proficiency`: the fastest team first, or the one that resolves most. */
+  readonly prefer: 'fastest' | 'best_resolving';
+  /** Strategy `custom`: the rule as JavaScript; null otherwise. */
+  readonly rule: { readonly file: string; readonly code: string } | null;
   /** Teams tried in order for each intent that states them; those in one tier compete as one pool. */
   readonly intents: readonly { readonly intent: string; readonly tiers: readonly (readonly string[])[] }[];
   /** Intents taken in order by a freed agent; those in one tier are taken longest waiting first. */

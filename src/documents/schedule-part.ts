@@ -1,6 +1,7 @@
 import type { Companions } from './companion.ts';
 import type { DayPlan } from './day-plan.ts';
-import type { Calendar, Weekday } from './scenario.ts';
+import type { Calendar } from './scenario.ts';
+import type { Weekday } from './schedule-terms.ts';
 
 /** A plan for a day and the days it is for: all open ones, some weekdays, or one date. */
 export type Part =

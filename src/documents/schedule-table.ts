@@ -4,9 +4,9 @@ import { looksLikeDate, parseDate } from './date.ts';
 import type { TimeEntry } from './day-plan.ts';
 import { backticked, named } from './found.ts';
 import { didYouMean } from './nearest.ts';
-import type { Weekday } from './scenario.ts';
 import type { Meaning } from './schedule-meaning.ts';
 import type { Part, ScheduleSetting } from './schedule-part.ts';
+import type { Weekday } from './schedule-terms.ts';
 import type { Spot } from './spot.ts';
 import { parseWeekdays } from './weekday.ts';
 

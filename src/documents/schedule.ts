@@ -4,10 +4,11 @@ import { looksLikeCsv } from './companion.ts';
 import { dayNumber, looksLikeDate, parseDate, weekdayOf } from './date.ts';
 import { type DayPlan, insideHours, readDayPlan, stepsOf } from './day-plan.ts';
 import type { Hours } from './hours.ts';
-import type { Calendar, Schedule, ScheduleStep, Weekday } from './scenario.ts';
+import type { Calendar } from './scenario.ts';
 import type { Meaning } from './schedule-meaning.ts';
 import type { Part, ScheduleSetting } from './schedule-part.ts';
 import { readScheduleTable } from './schedule-table.ts';
+import type { Schedule, ScheduleStep, Weekday } from './schedule-terms.ts';
 import { isMapping, type Spot } from './spot.ts';
 import { daysOf, EVERY_WEEKDAY, parseWeekdays, weekdayText } from './weekday.ts';
 

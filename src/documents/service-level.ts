@@ -4,13 +4,11 @@ import type { ServiceLevelShape } from './shape.ts';
 import { parseShare } from './share.ts';
 import type { Spot } from './spot.ts';
 
-const DEFAULT_WITHIN = 20;
-
-/** Reads the aim for waiting times; by default no target, within 20 s, formula g1. */
-export function readServiceLevel(spot: Spot<ServiceLevelShape>): ServiceLevel {
+/** Reads the aim for waiting times; by default no target, formula g1, within the time usual for the channel. */
+export function readServiceLevel(spot: Spot<ServiceLevelShape>, usualWithin: number): ServiceLevel {
   const shortAbandon = spot.at('short_abandon').parse(parseDuration);
   const formula = spot.at('formula').value ?? 'g1';
-  const within = spot.at('within').parse(parseDuration) ?? DEFAULT_WITHIN;
+  const within = spot.at('within').parse(parseDuration) ?? usualWithin;
   if (shortAbandon !== null && formula !== 'g2') {
     spot
       .at('short_abandon')
@@ -21,5 +19,11 @@ export function readServiceLevel(spot: Spot<ServiceLevelShape>): ServiceLevel {
       .at('short_abandon')
       .error('short-abandon', 'a short abandon cannot be longer than the time of the service level');
   }
-  return { target: spot.at('target').parse(parseShare), within, formula, shortAbandon };
+  return {
+    target: spot.at('target').parse(parseShare),
+    within,
+    formula,
+    shortAbandon,
+    over: spot.at('over').value ?? 'contact',
+  };
 }

@@ -49,16 +49,17 @@ export const Numbers = leaf({
 const SPREAD = {
   type: 'object',
   properties: {
-    cv: { description: 'Standard deviation of the daily factor, 12%.', type: ['number', 'string'] },
+    cv: { description: 'Standard deviation of the factor, 12%.', type: ['number', 'string'] },
     shape: { description: 'Shape of its Gamma law, in place of the cv: 1 / cv².', type: 'number' },
+    per: { description: 'Drawn once a day (the default) or once an interval.', enum: ['day', 'interval'] },
   },
   minProperties: 1,
-  maxProperties: 1,
+  maxProperties: 2,
   additionalProperties: false,
 };
 export const Spread = leaf({
   id: 'Spread',
-  description: 'Spread of a factor with mean 1, drawn once a day.',
+  description: 'Spread of a factor with mean 1, drawn once a day or once an interval.',
   ...SPREAD,
 });
 export const ChannelBusyness = leaf({
@@ -72,7 +73,7 @@ export const ChannelBusyness = leaf({
 });
 export const Skills = leaf({
   id: 'Skills',
-  description: 'Intents the team takes: `all`, a list, or a mapping of intents to a speed or { speed, handle }.',
+  description: 'Intents the team takes: `all`, a list, or a mapping of intents to a speed or { speed, handle, fcr }.',
   anyOf: [
     { const: 'all' },
     { type: 'array', items: { type: 'string' } },
@@ -89,6 +90,10 @@ export const Skills = leaf({
               handle: {
                 description: "The team's own talk time for this intent.",
                 allOf: [reference('DistributionByTime')],
+              },
+              fcr: {
+                description: "Part of issues that the team resolves, in place of the intent's.",
+                allOf: [reference('Share')],
               },
             },
             additionalProperties: false,

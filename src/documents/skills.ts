@@ -1,16 +1,16 @@
 import { parsePositive } from './amount.ts';
 import { readByTime } from './by-time.ts';
 import type { Companions } from './companion.ts';
-import { backticked, found } from './found.ts';
+import { backticked, found, named } from './found.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import type { Skill } from './scenario.ts';
-import { parseRatio } from './share.ts';
+import { parseRatio, parseShare } from './share.ts';
 import { isMapping, type Spot } from './spot.ts';
 
 /**
- * Reads the intents a team can take: `all` (the default), a list of intents, or a mapping with a speed or a talk time of
- * the team's own for each.
+ * Reads the intents a team can take: `all` (the default), a list of intents, or a mapping with a speed, a talk time
+ * or a share of issues resolved of the team's own for each.
  */
 export function readSkills(spot: Spot, intents: Names, companions: Companions, interval: number): Skill[] {
   if (spot.missing || spot.value === 'all') return intents.list.map(plain);
@@ -45,7 +45,7 @@ export function readNames(items: readonly Spot[], names: Names): string[] {
 }
 
 function plain(intent: string): Skill {
-  return { intent, speed: 1, handle: [] };
+  return { intent, speed: 1, handle: [], fcr: null };
 }
 
 function readSkill(spot: Spot, companions: Companions, interval: number): Skill | null {
@@ -54,16 +54,17 @@ function readSkill(spot: Spot, companions: Companions, interval: number): Skill 
       spot.value === null
         ? spot.error('no-value', `${backticked(spot.key)} has no speed: write 1`, 'key')
         : spot.parse(parseSpeed);
-    return speed === null ? null : { intent: spot.key, speed, handle: [] };
+    return speed === null ? null : { intent: spot.key, speed, handle: [], fcr: null };
   }
-  const allowed = ['speed', 'handle'];
+  const allowed = ['speed', 'handle', 'fcr'];
   for (const entry of spot.entries<unknown>()) {
     if (allowed.includes(entry.key)) continue;
-    const message = `unknown key ${backticked(entry.key)}: a skill takes \`speed\` and \`handle\`${didYouMean(entry.key, allowed)}`;
+    const message = `unknown key ${backticked(entry.key)}: a skill takes ${named(allowed)}${didYouMean(entry.key, allowed)}`;
     entry.error('unknown-key', message, 'key');
   }
   const speed = spot.child('speed').parse(parseSpeed) ?? 1;
-  return { intent: spot.key, speed, handle: readByTime(spot.child('handle'), companions, interval) };
+  const fcr = spot.child('fcr').parse(parseShare);
+  return { intent: spot.key, speed, handle: readByTime(spot.child('handle'), companions, interval), fcr };
 }
 
 function parseSpeed(value: unknown) {

@@ -4,10 +4,11 @@ import { found, named } from './found.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { readProfile } from './profile.ts';
-import type { Schedule, Volume } from './scenario.ts';
+import type { Volume } from './scenario.ts';
 import { readSchedule } from './schedule.ts';
 import { COUNTS, rates } from './schedule-meaning.ts';
 import type { ScheduleSetting } from './schedule-part.ts';
+import type { Schedule } from './schedule-terms.ts';
 import { isMapping, type Spot } from './spot.ts';
 import { readTrace } from './trace.ts';
 import { readWeekdayWeights } from './weekday-weights.ts';
@@ -23,42 +24,47 @@ const KINDS: Readonly<Record<string, ReadVolume>> = {
   per_interval: (spot, _, setting) => countsOf(spot, readSchedule(spot, COUNTS, setting)),
   trace: readTraceAt,
 };
-const WAYS = Object.keys(KINDS);
-const BESIDE = ['profile', 'weekdays'];
+const WAYS: readonly string[] = Object.keys(KINDS);
+const SHAPING = ['profile', 'weekdays'];
 
-/** Reads one volume (not `by_intent`). Null when missing or refused. */
+/**
+ * Reads one volume (not `by_intent`). Null when missing or refused. `others` may stand in its place and `beside` may stand
+ * with it: both are read elsewhere. `ways` are the ways to say it that are allowed.
+ */
 export function readVolume(
   spot: Spot,
   setting: ScheduleSetting,
   intents: Names,
   others: readonly string[],
+  beside: readonly string[] = [],
+  ways: readonly string[] = WAYS,
 ): Volume | null {
   if (spot.missing) return null;
   if (!isMapping(spot.value)) {
     return spot.error('bad-volume', `expected a volume such as { per_day: 1400 }, found ${found(spot.value)}`);
   }
-  const allowed = [...WAYS, ...BESIDE, ...others];
+  const allowed = [...ways, ...SHAPING, ...beside, ...others];
   const entries = spot.entries<unknown>();
   for (const entry of entries) {
     if (allowed.includes(entry.key)) continue;
     const message = `unknown key \`${entry.key}\`: a volume takes ${named(allowed)}${didYouMean(entry.key, allowed)}`;
     entry.error('unknown-key', message, 'key');
   }
-  const ways = entries.filter(({ key }) => WAYS.includes(key));
-  if (ways.length === 0) {
+  const given = entries.filter(({ key }) => ways.includes(key));
+  if (given.length === 0) {
     if (entries.some(({ key }) => !allowed.includes(key))) return null;
     return spot.error(
       'volume-kind',
-      `the volume does not say how many: write one of ${named([...WAYS, ...others], 'or')}`,
+      `the volume does not say how many: write one of ${named([...ways, ...others], 'or')}`,
       'key',
     );
   }
-  if (ways.length > 1) {
-    const both = named(ways.map(({ key }) => key));
-    return ways[1].error('volume-kind', `the volume is given in more than one way, ${both}: keep one`, 'key');
+  if (given.length > 1) {
+    const both = named(given.map(({ key }) => key));
+    return given[1].error('volume-kind', `the volume is given in more than one way, ${both}: keep one`, 'key');
   }
-  const [way] = ways;
-  for (const key of BESIDE) {
+  const [way] = given;
+  for (const key of SHAPING) {
     const beside = spot.child(key);
     if (beside.missing || way.key === 'per_day' || way.key === 'per_week') continue;
     beside.error(

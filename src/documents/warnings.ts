@@ -1,16 +1,20 @@
 import { expectedLoad } from './expected-load.ts';
 import { backticked } from './found.ts';
-import type { Scenario } from './scenario.ts';
+import type { Reached } from './reach.ts';
+import type { Channel, Scenario } from './scenario.ts';
 import type { ScenarioShape } from './shape.ts';
 import type { Spot } from './spot.ts';
+import { warnOfUnreached } from './unreached.ts';
 
 const MANY = 10_000_000;
 /** Contacts simulated in a second by one core, as an order of magnitude for the estimate of time. */
 const PER_SECOND = 1_000_000;
 
 /** Warns of what is allowed and probably not meant, looking at the scenario as a whole. */
-export function warnOfWhole(spot: Spot<ScenarioShape>, scenario: Scenario): void {
+export function warnOfWhole(spot: Spot<ScenarioShape>, scenario: Scenario, reached: readonly Reached[]): void {
   warnOfUnused(spot, scenario);
+  if (!checkSomething(spot, reached)) return;
+  warnOfUnreached(spot, scenario, reached);
   if (!checkSomebody(spot, scenario)) return;
   const { contacts, work, duty } = expectedLoad(scenario);
   if (contacts > MANY) {
@@ -24,40 +28,47 @@ export function warnOfWhole(spot: Spot<ScenarioShape>, scenario: Scenario): void
   }
 }
 
+/** An error where nobody ever comes. */
+function checkSomething(spot: Spot<ScenarioShape>, reached: readonly Reached[]): boolean {
+  if (reached.length > 0) return true;
+  const message = 'nobody ever comes: no channel has a `volume`; write for example `volume: { per_day: 500 }`';
+  spot.at('channels').error('no-volume', message, 'key');
+  return false;
+}
+
 /** An error where no team has anybody at any time; a warning for a single team. */
 function checkSomebody(spot: Spot<ScenarioShape>, { teams }: Scenario): boolean {
-  const empty = teams.filter(({ agents }) => agents.every(({ value }) => value === 0));
+  const empty = teams.filter(
+    ({ agents, shifts }) => agents.every(({ value }) => value === 0) && shifts.every((shift) => shift.agents === 0),
+  );
   if (empty.length === teams.length) {
     spot
       .at('teams')
       .error('no-agents', 'no team has an agent at any time within the opening hours: set `agents` above 0', 'key');
     return false;
   }
-  for (const { name } of empty) {
-    const place = spot.at('teams').child(name).child('agents');
+  for (const { name, shifts } of empty) {
+    const place = spot
+      .at('teams')
+      .child(name)
+      .child(shifts.length > 0 ? 'shifts' : 'agents');
     place.warn('no-agents', `team ${backticked(name)} has no agent at any time within the opening hours`, 'key');
   }
   return true;
 }
 
-function nobodyGivesUp({ channels, intents }: Scenario): boolean {
-  const limited = channels.some(({ lines, queueCapacity }) => lines !== null || queueCapacity !== null);
-  return (
-    !limited &&
-    channels.every(({ patience }) => patience.length === 0) &&
-    intents.every(({ patience }) => patience.length === 0)
-  );
+/** True when nothing makes the queues shorter but answers: no patience ends, no line is full, nobody is sent elsewhere. */
+function nobodyGivesUp({ channels, intents, lines }: Scenario): boolean {
+  return lines === null && channels.every(stayHowever) && intents.every(({ patience }) => patience.length === 0);
 }
 
-function warnOfUnused(spot: Spot<ScenarioShape>, { intents, channels, busyness }: Scenario): void {
-  const used = new Set(channels.flatMap(({ flows }) => flows.flatMap(({ mix }) => mix.map(({ intent }) => intent))));
-  for (const { name } of intents) {
-    if (!used.has(name))
-      spot
-        .at('intents')
-        .child(name)
-        .warn('unused', `no channel brings the intent ${backticked(name)}`, 'key');
-  }
+function stayHowever({ lines, queueCapacity, patience, balk, message, shift, callback }: Channel): boolean {
+  const limited = lines !== null || queueCapacity !== null;
+  const leaving = [balk, message, shift, callback].some((behaviour) => behaviour !== null);
+  return !limited && !leaving && patience.length === 0;
+}
+
+function warnOfUnused(spot: Spot<ScenarioShape>, { channels, busyness }: Scenario): void {
   const factors = new Set(channels.flatMap((channel) => channel.busyness));
   for (const { name } of busyness) {
     if (factors.has(name)) continue;

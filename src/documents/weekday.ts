@@ -1,7 +1,7 @@
 import { found, listed } from './found.ts';
 import { didYouMean } from './nearest.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
-import type { Weekday } from './scenario.ts';
+import type { Weekday } from './schedule-terms.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const EVERY_WEEKDAY: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

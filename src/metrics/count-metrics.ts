@@ -1,3 +1,4 @@
+import { arrivalsOf } from './arrivals.ts';
 import type { ContactSums, Metric, Pair, TeamSums } from './metric.ts';
 
 /** How many contacts came, and what became of them. Each in the bin of its contacts' arrival. */
@@ -6,15 +7,15 @@ export const countMetrics: readonly Metric[] = [
     id: 'arrivals',
     label: { en: 'Arrivals', 'pt-BR': 'Chegadas', es: 'Llegadas' },
     definition: {
-      en: 'All contacts that came, blocked ones included.',
-      'pt-BR': 'Todos os contatos que chegaram, inclusive os bloqueados.',
-      es: 'Todos los contactos que llegaron, incluidos los bloqueados.',
+      en: 'All contacts that came, whether they joined a queue, were blocked or went before.',
+      'pt-BR': 'Todos os contatos que chegaram: entraram na fila, foram bloqueados ou saíram antes.',
+      es: 'Todos los contactos que llegaron: se unieron a la cola, fueron bloqueados o se fueron antes.',
     },
-    formula: 'offered + blocked',
+    formula: 'O + blocked + balked + shifted before the queue + callbacks + ended in self-service',
     unit: 'count',
     better: 'neither',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.offered + s.blocked, 1],
+    ofContacts: (s: ContactSums): Pair => [arrivalsOf(s), 1],
   },
   {
     id: 'offered',
@@ -41,7 +42,7 @@ export const countMetrics: readonly Metric[] = [
     formula: 'H',
     unit: 'count',
     better: 'neither',
-    scopes: ['whole', 'channel', 'intent', 'team'],
+    scopes: ['whole', 'channel', 'intent', 'team', 'site'],
     ofContacts: (s: ContactSums): Pair => [s.handled, 1],
     ofTeams: (s: TeamSums): Pair => [s.handled, 1],
   },

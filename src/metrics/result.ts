@@ -13,14 +13,15 @@ export interface Estimate {
   readonly denominator: number;
 }
 
-export type ScopeKind = 'whole' | 'channel' | 'intent' | 'team';
+export type ScopeKind = 'whole' | 'channel' | 'intent' | 'team' | 'site' | 'journey' | 'customers';
 
 export interface ScopeResult {
   readonly scope: ScopeKind;
-  /** Name of the channel, intent or team; `all` for the whole. */
+  /** Name of the channel, intent, team, site, journey or customer base; `all` for the whole. */
   readonly name: string;
-  /** By metric id, in catalogue order. Only the metrics that make sense for this kind of scope. */
+  /** By metric id, in catalogue order. Only the metrics that make sense for this kind of scope and for what the model uses. */
   readonly metrics: Readonly<Record<string, Estimate>>;
+  /** Empty for journeys and customer bases. */
   readonly intervals: readonly IntervalResult[];
 }
 
@@ -63,7 +64,9 @@ export interface RunResult {
   } | null;
   /** Days of the calendar that count in each replication: what a count is a count of. */
   readonly days: number;
-  /** Contacts simulated in all replications. */
+  /** Code of the currency of every amount of money; absent: none is stated. */
+  readonly currency?: string;
+  /** Contacts simulated in all replications, blocked ones left out. */
   readonly contacts: number;
   /** The service-level formula in use, by channel. */
   readonly serviceLevel: readonly {
@@ -102,5 +105,12 @@ export interface CompareResult {
   /** How the half-widths of the differences allow for several of them being read at once. */
   readonly simultaneous: { readonly method: 'Bonferroni'; readonly comparisons: number };
   readonly baseline: RunResult;
-  readonly candidates: readonly { readonly run: RunResult; readonly differences: readonly DifferenceRow[] }[];
+  readonly candidates: readonly CandidateResult[];
+}
+
+export interface CandidateResult {
+  readonly run: RunResult;
+  readonly differences: readonly DifferenceRow[];
+  /** Part of the baseline's contacts with people that is gone; absent where no scenario has self-service. */
+  readonly netDeflection?: Estimate;
 }

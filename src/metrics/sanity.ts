@@ -1,10 +1,11 @@
 import { Laws } from '../center/laws.ts';
-import { type ChannelModel, type Model, NO_LAW } from '../compile/model.ts';
+import type { ChannelModel, Model } from '../compile/model.ts';
+import { NO_LAW } from '../compile/law-ref.ts';
 import { erlangA } from '../queueing/erlang-a.ts';
 import { erlangC } from '../queueing/erlang-c.ts';
-import { reasonsOf } from './erlang-reasons.ts';
+import { isBeyondErlang, reasonsOf } from './erlang-reasons.ts';
 import type { SanityLine } from './result.ts';
-import { serviceLevel } from './sums.ts';
+import { serviceLevel } from './service-level.ts';
 
 /** One interval of the horizon as Erlang's formulas see it: one queue, one pool of like agents. */
 interface Pool {
@@ -31,9 +32,11 @@ interface Answer {
 /**
  * Erlang A (with patience) or C (without) for each open interval taken by itself in steady state, weighted by expected
  * contacts: the figures that a spreadsheet would give, to stand beside the simulated ones with the reason they differ.
- * Empty where the formulas do not apply: some contacts are patient for ever and others are not, or nobody is expected.
+ * Empty where the formulas do not apply: some contacts are patient for ever and others are not, nobody is expected, or
+ * contacts do what no such formula knows (`isBeyondErlang`).
  */
 export function sanityLines(model: Model): SanityLine[] {
+  if (isBeyondErlang(model)) return [];
   const pools = listPools(model);
   if (pools.length === 0) return [];
   const impatient = pools.filter(({ patience }) => patience !== null).length;
@@ -133,7 +136,7 @@ function listPools(model: Model): Pool[] {
     for (const type of types) {
       const expected = type.arrivals.kind === 'poisson' ? type.arrivals.expected[i]! : 0;
       contacts += expected;
-      const team = type.routes.flat()[0];
+      const team = model.routes[type.route]!.tiers.flat()[0];
       if (team === undefined || expected === 0) continue;
       const talk = laws.mean(type.handle[team]!, i) ?? 0;
       work += (expected * (talk + (laws.mean(type.afterContactWork, i) ?? 0))) / type.speed[team]!;

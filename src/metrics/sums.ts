@@ -1,110 +1,152 @@
-import { CONTACT_COUNTS, CONTACT_WIDTH, type TallyLayout, TEAM_COUNTS, TEAM_WIDTH } from '../center/tally.ts';
-import type { ChannelModel, Model } from '../compile/model.ts';
-import type { ContactSums, TeamSums } from './metric.ts';
+import { JOURNEY_WIDTH } from '../center/counts.ts';
+import type { TallyLayout } from '../center/tally.ts';
+import type { Model } from '../compile/model.ts';
+import { arrivalsOf } from './arrivals.ts';
+import { addContacts, CONTACT_SUMS, contactWidth, contactWindow } from './contact-sums.ts';
+import { addCustomers, addJourneys, CUSTOMER_SUMS, customerWindow, journeyWindow } from './customer-sums.ts';
+import { splitLabour } from './labour-split.ts';
+import type { ContactSums, Metric, Pair } from './metric.ts';
 import type { Scope } from './scopes.ts';
+import { addTeams, slotsOf, TEAM_SUMS, teamWindow } from './team-sums.ts';
 
-// Sums are kept in rows of numbers, since there are thousands of them in each replication, and named when read.
-const IN_CONTACTS = [...CONTACT_COUNTS, 'levelTop', 'levelBottom', 'seconds', 'openQueueSeconds'] as const;
-const IN_TEAMS = [...TEAM_COUNTS, 'seconds', 'openBusySeconds', 'openDutySeconds'] as const;
-export const CONTACT_SUMS = IN_CONTACTS.length;
-export const TEAM_SUMS = IN_TEAMS.length;
+const NOTHING: Pair = [0, 0];
 
-const at = Object.fromEntries(IN_CONTACTS.map((name, i) => [name, i])) as Record<keyof ContactSums, number>;
-const inTeam = Object.fromEntries(IN_TEAMS.map((name, i) => [name, i])) as Record<keyof TeamSums, number>;
-const noContacts = Object.fromEntries(IN_CONTACTS.map((name) => [name, 0])) as ContactSums;
-const noTeams = Object.fromEntries(IN_TEAMS.map((name) => [name, 0])) as TeamSums;
+/** The sums of one replication, scope by scope: of the bin at hand and of the whole run. Nothing is allocated anew. */
+export class Sums {
+  /** By channel: contacts whose wait in the queue ended, by an answer, by leaving it or by closing. */
+  readonly ended: Float64Array;
+  private readonly model: Model;
+  private readonly layout: TallyLayout;
+  private readonly scopes: readonly Scope[];
+  private readonly slots: readonly number[];
+  private readonly width: number;
+  private values: Float64Array = new Float64Array(0);
+  /** A row for each scope, and the row of the bin at hand. */
+  private readonly contacts: Float64Array;
+  private readonly teams: Float64Array;
+  private readonly journeys: Float64Array;
+  private readonly bases: Float64Array;
+  private readonly binContacts = new Float64Array(CONTACT_SUMS);
+  private readonly binTeams = new Float64Array(TEAM_SUMS);
+  private readonly inBin: { readonly contacts: ContactSums; readonly teams: ReturnType<typeof teamWindow> };
+  private readonly window: {
+    readonly contacts: ReturnType<typeof contactWindow>;
+    readonly teams: ReturnType<typeof teamWindow>;
+    readonly journeys: ReturnType<typeof journeyWindow>;
+    readonly bases: ReturnType<typeof customerWindow>;
+  };
+  private readonly intents: readonly ContactSums[];
 
-/** Adds the counters of a scope's types in one bin to a row of CONTACT_SUMS numbers. */
-export function addContacts(
-  row: Float64Array,
-  values: Float64Array,
-  layout: TallyLayout,
-  model: Model,
-  scope: Scope,
-  bin: number,
-): void {
-  for (const type of scope.types) {
-    const cell = layout.contacts + (type * (model.grid.bins + 1) + bin) * CONTACT_WIDTH;
-    for (let i = 0; i < CONTACT_WIDTH; i++) row[i]! += values[cell + i]!;
-    const [top, bottom] = serviceLevel(
-      {
-        offered: values[cell + at.offered]!,
-        handled: values[cell + at.handled]!,
-        handledWithin: values[cell + at.handledWithin]!,
-        abandonedWithin: values[cell + at.abandonedWithin]!,
-        abandonedShort: values[cell + at.abandonedShort]!,
-      },
-      model.channels[model.types[type]!.channel]!,
-    );
-    row[at.levelTop]! += top;
-    row[at.levelBottom]! += bottom;
-    if (isOpen(model, bin)) row[at.openQueueSeconds]! += values[cell + at.queueSeconds]!;
+  constructor(model: Model, layout: TallyLayout, scopes: readonly Scope[]) {
+    this.model = model;
+    this.layout = layout;
+    this.scopes = scopes;
+    this.slots = slotsOf(model);
+    this.width = contactWidth(layout);
+    this.ended = new Float64Array(model.channels.length);
+    this.contacts = new Float64Array(scopes.length * CONTACT_SUMS);
+    this.teams = new Float64Array(scopes.length * TEAM_SUMS);
+    this.journeys = new Float64Array(scopes.length * JOURNEY_WIDTH);
+    this.bases = new Float64Array(scopes.length * CUSTOMER_SUMS);
+    this.inBin = { contacts: contactWindow(this.binContacts), teams: teamWindow(this.binTeams) };
+    this.window = {
+      contacts: contactWindow(this.contacts),
+      teams: teamWindow(this.teams),
+      journeys: journeyWindow(this.journeys),
+      bases: customerWindow(this.bases),
+    };
+    this.intents = scopes.flatMap(({ kind }, s) => {
+      const own = contactWindow(this.contacts);
+      own.at = s;
+      return kind === 'intent' ? [own] : [];
+    });
   }
-  row[at.seconds]! += openSeconds(model, bin);
-}
 
-/** Adds the counters of a scope's teams in one bin to a row of TEAM_SUMS numbers. */
-export function addTeams(
-  row: Float64Array,
-  values: Float64Array,
-  layout: TallyLayout,
-  model: Model,
-  scope: Scope,
-  bin: number,
-): void {
-  for (const team of scope.teams) {
-    const cell = layout.teams + (team * (model.grid.bins + 1) + bin) * TEAM_WIDTH;
-    for (let i = 0; i < TEAM_WIDTH; i++) row[i]! += values[cell + i]!;
-    if (!isOpen(model, bin)) continue;
-    row[inTeam.openBusySeconds]! += values[cell + inTeam.busySeconds]!;
-    row[inTeam.openDutySeconds]! += values[cell + inTeam.dutySeconds]!;
+  /** A new replication. */
+  begin(values: Float64Array): void {
+    this.values = values;
+    this.contacts.fill(0);
+    this.teams.fill(0);
+    this.journeys.fill(0);
+    this.bases.fill(0);
   }
-  row[inTeam.seconds]! += openSeconds(model, bin);
-}
 
-export function nameContacts(row: Float64Array): ContactSums {
-  const sums = { ...noContacts };
-  for (let i = 0; i < CONTACT_SUMS; i++) sums[IN_CONTACTS[i]!] = row[i]!;
-  return sums;
-}
+  /** One bin of a scope: its sums are the bin at hand, and part of the scope's. */
+  addBin(scope: number, bin: number): void {
+    const { values, layout, model, slots, width, binContacts, binTeams, contacts, teams } = this;
+    const one = this.scopes[scope]!;
+    binContacts.fill(0, 0, width);
+    binTeams.fill(0);
+    addContacts(binContacts, values, layout, model, one, bin);
+    addTeams(binTeams, values, layout, model, slots, one, bin);
+    for (let i = 0, row = scope * CONTACT_SUMS; i < width; i++) contacts[row + i]! += binContacts[i]!;
+    for (let i = 0, row = scope * TEAM_SUMS; i < TEAM_SUMS; i++) teams[row + i]! += binTeams[i]!;
+  }
 
-export function nameTeams(row: Float64Array): TeamSums {
-  const sums = { ...noTeams };
-  for (let i = 0; i < TEAM_SUMS; i++) sums[IN_TEAMS[i]!] = row[i]!;
-  return sums;
-}
+  pairInBin({ ofContacts, ofTeams }: Metric, scope: number): Pair {
+    if (ofContacts !== undefined && isOfContacts(this.scopes[scope]!)) return ofContacts(this.inBin.contacts);
+    return ofTeams?.(this.inBin.teams) ?? NOTHING;
+  }
 
-/** Contacts offered in one bin, of one type. */
-export function offeredOf(values: Float64Array, layout: TallyLayout, model: Model, type: number, bin: number): number {
-  return values[layout.contacts + (type * (model.grid.bins + 1) + bin) * CONTACT_WIDTH + at.offered]!;
-}
+  /** All bins have been added: what is known of the whole run only. */
+  end(): void {
+    const { scopes, layout, values, model, window } = this;
+    if (layout.lively) {
+      scopes.forEach((scope, s) => {
+        addJourneys(this.journeys.subarray(s * JOURNEY_WIDTH), values, layout, scope);
+        addCustomers(this.bases.subarray(s * CUSTOMER_SUMS), values, layout, model, scope);
+      });
+    }
+    window.teams.at = 0;
+    splitLabour(this.contacts, scopes, window.teams.labour);
+    scopes.forEach(({ kind, channels }, s) => {
+      if (kind !== 'channel') return;
+      window.contacts.at = s;
+      const { handled, abandoned, cleared } = window.contacts;
+      this.ended[channels[0]!] = handled + abandoned + cleared;
+    });
+  }
 
-/**
- * The two sums of a channel's service level. With short abandons stated, g2 counts only them as good.
- * Sources of the formulas: ContactCenters SERVICELEVEL; ICMI.
- */
-export function serviceLevel(
-  counts: Pick<ContactSums, 'offered' | 'handled' | 'handledWithin' | 'abandonedWithin' | 'abandonedShort'>,
-  { formula, shortAbandon }: Pick<ChannelModel, 'formula' | 'shortAbandon'>,
-): readonly [number, number] {
-  const { offered, handled, handledWithin, abandonedWithin, abandonedShort } = counts;
-  switch (formula) {
-    case 'g0':
-      return [handledWithin, handled];
-    case 'g1':
-      return [handledWithin, offered - abandonedWithin];
-    case 'g2':
-      return [handledWithin + (shortAbandon === null ? abandonedWithin : abandonedShort), offered];
-    case 'g3':
-      return [handledWithin, offered];
+  pairOfWhole({ ofContacts, ofTeams, ofJourneys, ofCustomers, ofIntents }: Metric, scope: number): Pair {
+    const { window } = this;
+    const one = this.scopes[scope]!;
+    if (ofIntents !== undefined) return ofIntents(this.intents);
+    window.contacts.at = scope;
+    if (ofContacts !== undefined && isOfContacts(one)) return ofContacts(window.contacts);
+    window.teams.at = scope;
+    if (ofTeams !== undefined) return ofTeams(window.teams);
+    window.journeys.at = scope;
+    if (ofJourneys !== undefined) return ofJourneys(window.journeys);
+    window.bases.at = scope;
+    return ofCustomers?.(window.bases) ?? NOTHING;
+  }
+
+  /** Contacts that came and were not blocked. */
+  cameIn(): number {
+    this.window.contacts.at = 0;
+    return arrivalsOf(this.window.contacts) - this.window.contacts.blocked;
+  }
+
+  /** For each intent and team: how many of the intent's handled contacts the team answered, of how many. */
+  answeredBy(visit: (intent: number, team: number, count: number, total: number) => void): void {
+    const { values, layout } = this;
+    const { intents, teams, types } = this.model;
+    const counts = new Float64Array(intents.length * teams.length);
+    types.forEach(({ intent }, t) => {
+      teams.forEach((_, team) => {
+        counts[intent * teams.length + team]! += values[layout.answeredBy + t * teams.length + team]!;
+      });
+    });
+    intents.forEach((_, intent) => {
+      const own = counts.subarray(intent * teams.length, (intent + 1) * teams.length);
+      const total = own.reduce((sum, count) => sum + count, 0);
+      own.forEach((count, team) => {
+        visit(intent, team, count, total);
+      });
+    });
   }
 }
 
-function isOpen({ grid }: Model, bin: number): boolean {
-  return grid.binNames[bin]!.from !== 'outside';
-}
-
-/** Averages over time are over the opening hours, above and below the stroke. */
-function openSeconds(model: Model, bin: number): number {
-  return isOpen(model, bin) ? model.grid.binSeconds[bin]! : 0;
+function isOfContacts({ kind }: Scope): boolean {
+  return kind === 'whole' || kind === 'channel' || kind === 'intent';
 }

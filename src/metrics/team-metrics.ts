@@ -13,7 +13,7 @@ export const teamMetrics: readonly Metric[] = [
     formula: '∫ busy dt / ∫ on duty dt',
     unit: 'fraction',
     better: 'neither',
-    scopes: ['whole', 'team'],
+    scopes: ['whole', 'team', 'site'],
     ofTeams: (s: TeamSums): Pair => [s.busySeconds, s.dutySeconds],
   },
   {
@@ -27,7 +27,7 @@ export const teamMetrics: readonly Metric[] = [
     formula: '∫ busy dt / time',
     unit: 'agents',
     better: 'neither',
-    scopes: ['whole', 'team'],
+    scopes: ['whole', 'team', 'site'],
     ofTeams: (s: TeamSums): Pair => [s.openBusySeconds, s.seconds],
   },
   {
@@ -41,7 +41,7 @@ export const teamMetrics: readonly Metric[] = [
     formula: '∫ on duty dt / time',
     unit: 'agents',
     better: 'neither',
-    scopes: ['whole', 'team'],
+    scopes: ['whole', 'team', 'site'],
     ofTeams: (s: TeamSums): Pair => [s.openDutySeconds, s.seconds],
   },
 ];

@@ -1,3 +1,4 @@
+import { arrivalsOf } from './arrivals.ts';
 import type { ContactSums, Metric, Pair } from './metric.ts';
 
 /** How long contacts wait, and how many give up. Each in the bin of its contacts' arrival. */
@@ -120,7 +121,7 @@ export const waitMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.blocked, s.offered + s.blocked],
+    ofContacts: (s: ContactSums): Pair => [s.blocked, arrivalsOf(s)],
   },
   {
     id: 'mean_queue',

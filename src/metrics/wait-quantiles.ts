@@ -21,5 +21,5 @@ export const waitQuantiles: readonly Metric[] = [50, 90, 95].map((percent) => ({
   unit: 'seconds',
   better: 'lower',
   scopes: ['whole', 'channel'],
-  quantile: percent / 100,
+  quantile: { of: 'waits', order: percent / 100 },
 }));

@@ -14,7 +14,8 @@ const TWO_TO_MINUS_32 = 2 ** -32;
  * variate made by inversion costs exactly one word and streams stay aligned between scenarios.
  */
 export class Stream {
-  private readonly word: () => number;
+  /** The next 32 bits as a signed integer: part of a key, where no uniform is wanted. */
+  readonly word: () => number;
 
   constructor(seed: string) {
     this.word = tychei(seed).int32;

@@ -1,4 +1,4 @@
-import type { Model } from '../compile/model.ts';
+import type { Arrivals, Model } from '../compile/model.ts';
 import { type Job, type JobOutcome, ReplicationError, runJob, type Study } from './job.ts';
 import { openThreads } from './threads.ts';
 import type { Workplace } from './workplace.ts';
@@ -24,13 +24,20 @@ export function openRunner(study: Study, workers: number, signal?: AbortSignal):
 /** Contacts a replication of a model is expected to have. */
 export function expectedContacts({ types }: Model): number {
   return types.reduce(
-    (sum, { arrivals }) =>
-      sum +
-      (arrivals.kind === 'poisson'
-        ? arrivals.expected.reduce((total, count) => total + count, 0)
-        : arrivals.times.length * (arrivals.high - arrivals.low)),
+    (sum, { arrivals }) => sum + expectedOf(arrivals),
     0,
   );
+}
+
+function expectedOf(arrivals: Arrivals): number {
+  switch (arrivals.kind) {
+    case 'none':
+      return 0;
+    case 'poisson':
+      return arrivals.expected.reduce((total, count) => total + count, 0);
+    case 'trace':
+      return arrivals.times.length * (arrivals.high - arrivals.low);
+  }
 }
 
 /** Contacts in a job: enough that handing it over costs nothing beside it, few enough that nobody waits for its end. */

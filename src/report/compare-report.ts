@@ -1,8 +1,16 @@
 /** The report of a comparison: the answer first, then each KPI of both scenarios with the paired difference and a verdict. */
-import type { CompareResult, DifferenceRow, RunResult, ScopeKind, Verdict } from '../metrics/result.ts';
+import type {
+  CandidateResult,
+  CompareResult,
+  DifferenceRow,
+  Estimate,
+  RunResult,
+  ScopeKind,
+  Verdict,
+} from '../metrics/result.ts';
 import { type Block, type Cell, type Column, heading, lines, type Tone } from './block.ts';
 import { comparisonFindings } from './finding.ts';
-import { isFormulaVariant, titleOf, unitOf } from './metric-name.ts';
+import { byIdea, formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
 import { precisionLines } from './precision-lines.ts';
 import { bare, difference, percent, quantity } from './quantity.ts';
 import { runLabels } from './run-label.ts';
@@ -16,7 +24,20 @@ const PART_KPIS = [
   'handled',
   'average_handle_time',
   'occupancy',
+  'containment',
+  'first_contact_resolution',
+  'csat_mean',
+  'on_time_rate',
+  'backlog',
+  'utilisation',
+  'labour_cost',
+  'cost_per_contact',
+  'conversion',
+  'revenue',
+  'retention',
 ];
+/** Kinds of parts that have a table of their own. */
+const PARTS: readonly ScopeKind[] = ['channel', 'intent', 'team', 'site', 'journey', 'customers'];
 const EVIDENT: readonly Verdict[] = ['better', 'worse', 'different'];
 
 /** Columns that a scenario's name may take at the head of a table. */
@@ -40,7 +61,9 @@ export function compareReport(result: CompareResult): Block[] {
     ...warnings(runs, labels),
     heading(2, 'Service level'),
     { kind: 'list', items: serviceLevels(runs, labels) },
-    ...result.candidates.flatMap(({ differences }, c) => candidateBlocks(differences, labels[0]!, labels[c + 1]!)),
+    ...result.candidates.flatMap((one, c) =>
+      candidateBlocks(one, { baseline: labels[0]!, candidate: labels[c + 1]!, currency: result.baseline.currency }),
+    ),
   ];
 }
 
@@ -71,27 +94,50 @@ function serviceLevels(runs: readonly RunResult[], labels: readonly string[]): s
   return same ? told[0]! : told.flatMap((sentences, r) => sentences.map((sentence) => `${labels[r]}: ${sentence}`));
 }
 
-function candidateBlocks(differences: readonly DifferenceRow[], baseline: string, candidate: string): Block[] {
+/** Who is compared, and in which currency. */
+interface Sides {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly currency: string | undefined;
+}
+
+function candidateBlocks({ differences, netDeflection }: CandidateResult, sides: Sides): Block[] {
   const rows = differences.filter((row) => !isFormulaVariant(row.metric));
   const whole = rows.filter((row) => row.scope === 'whole');
+  const ideas = byIdea(whole.map(({ metric }) => metric));
   return [
-    heading(2, `The whole center: ${candidate} against ${baseline}`),
-    table(whole, baseline, candidate),
-    ...(['channel', 'intent', 'team'] as const).flatMap((kind) => partBlocks(rows, kind, baseline)),
+    ...ideas.flatMap(({ title, ids }) => [
+      heading(2, title ?? `The whole center: ${sides.candidate} against ${sides.baseline}`),
+      table(
+        whole.filter(({ metric }) => ids.includes(metric)),
+        sides,
+      ),
+    ]),
+    ...deflectionBlocks(netDeflection),
+    ...PARTS.flatMap((kind) => partBlocks(rows, kind, sides)),
+  ];
+}
+
+function deflectionBlocks(netDeflection: Estimate | undefined): Block[] {
+  if (netDeflection === undefined) return [];
+  const id = 'net_deflection';
+  return [
+    heading(2, labelOf(id)),
+    lines(`${quantity(unitOf(id), netDeflection)} = ${formulaOf(id)}, on the same customers.`),
   ];
 }
 
 /** Where it matters: of the KPIs people steer parts by, those with evidence, of a kind of scope that has more than one name. */
-function partBlocks(rows: readonly DifferenceRow[], kind: ScopeKind, baseline: string): Block[] {
+function partBlocks(rows: readonly DifferenceRow[], kind: ScopeKind, sides: Sides): Block[] {
   const here = rows.filter((row) => row.scope === kind);
   if (new Set(here.map((row) => row.name)).size < 2) return [];
   const told = here.filter((row) => PART_KPIS.includes(row.metric) && EVIDENT.includes(row.verdict));
   if (told.length === 0) return [heading(2, `By ${kind}`), lines(`No evidence of a difference for any ${kind}.`)];
   const rest = `Rows without evidence are left out, and other KPIs by ${kind}; JSON and CSV have all.`;
-  return [heading(2, `By ${kind}`), partTable(told, kind, baseline), lines(rest)];
+  return [heading(2, `By ${kind}`), partTable(told, kind, sides), lines(rest)];
 }
 
-function table(rows: readonly DifferenceRow[], baseline: string, candidate: string): Block {
+function table(rows: readonly DifferenceRow[], { baseline, candidate, currency }: Sides): Block {
   return {
     kind: 'table',
     columns: [
@@ -101,13 +147,18 @@ function table(rows: readonly DifferenceRow[], baseline: string, candidate: stri
       ...LAST_COLUMNS,
     ],
     rows: rows.map((row) => {
-      const unit = unitOf(row.metric);
-      return [titleOf(row.metric), quantity(unit, row.baseline), quantity(unit, row.candidate), ...lastCells(row)];
+      const unit = unitOf(row.metric, currency);
+      return [
+        titleOf(row.metric),
+        quantity(unit, row.baseline),
+        quantity(unit, row.candidate),
+        ...lastCells(row, unit),
+      ];
     }),
   };
 }
 
-function partTable(rows: readonly DifferenceRow[], kind: ScopeKind, baseline: string): Block {
+function partTable(rows: readonly DifferenceRow[], kind: ScopeKind, { baseline, currency }: Sides): Block {
   return {
     kind: 'table',
     columns: [
@@ -119,8 +170,8 @@ function partTable(rows: readonly DifferenceRow[], kind: ScopeKind, baseline: st
     rows: rows.map((row) => [
       row.name,
       titleOf(row.metric),
-      quantity(unitOf(row.metric), row.baseline),
-      ...lastCells(row),
+      quantity(unitOf(row.metric, currency), row.baseline),
+      ...lastCells(row, unitOf(row.metric, currency)),
     ]),
   };
 }
@@ -130,8 +181,8 @@ const LAST_COLUMNS: readonly Column[] = [
   { title: 'verdict', align: 'left' },
 ];
 
-function lastCells(row: DifferenceRow): Cell[] {
-  return [difference(unitOf(row.metric), row.difference), verdictCell(row.verdict)];
+function lastCells(row: DifferenceRow, unit: string): Cell[] {
+  return [difference(unit, row.difference), verdictCell(row.verdict)];
 }
 
 /** A scenario's name heads its column when it is about as wide as a figure. */

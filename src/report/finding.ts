@@ -10,12 +10,15 @@ export const DECISIVE = [
   'abandonment_rate',
   'blocking_rate',
   'wait_p90',
+  'first_contact_resolution',
+  'csat_mean',
+  'cost_per_contact',
   'occupancy',
 ] as const;
 const MOST_NAMED = 3;
 
 /** `Morning peak is better on service level (+1.9 pp ± 0.5 pp), worse on …; different on occupancy (…); no evidence on …` */
-export function comparisonFinding(label: string, differences: readonly DifferenceRow[]): string {
+export function comparisonFinding(label: string, differences: readonly DifferenceRow[], currency?: string): string {
   const whole = differences.filter(
     (row) => row.scope === 'whole' && (row.baseline.value !== 0 || row.candidate.value !== 0),
   );
@@ -23,9 +26,9 @@ export function comparisonFinding(label: string, differences: readonly Differenc
   const having = (verdict: DifferenceRow['verdict']) => rows.filter((row) => row.verdict === verdict);
   const told = (['better', 'worse'] as const)
     .filter((verdict) => having(verdict).length > 0)
-    .map((verdict) => `${verdict} on ${named(having(verdict))}`);
+    .map((verdict) => `${verdict} on ${named(having(verdict), currency)}`);
   const nouns = list(having('no evidence').map((row) => nounOf(row.metric)));
-  const rest = having('different').length === 0 ? '' : `; different on ${named(having('different'))}`;
+  const rest = having('different').length === 0 ? '' : `; different on ${named(having('different'), currency)}`;
   if (told.length === 0) return `${label}: no evidence of better or worse on ${nouns || 'any KPI'}${rest}.`;
   return `${label} is ${told.join(', ')}${rest}${nouns === '' ? '' : `; no evidence on ${nouns}`}.`;
 }
@@ -65,14 +68,14 @@ export function comparisonFindings(result: CompareResult, labels: readonly strin
   return result.candidates.map(({ run, differences }, c) => {
     const same = run.scenario.fingerprint === result.baseline.scenario.fingerprint;
     if (same) return `${labels[c + 1]} is the same model as ${labels[0]}: no KPI differs.`;
-    return comparisonFinding(labels[c + 1]!, differences);
+    return comparisonFinding(labels[c + 1]!, differences, result.baseline.currency);
   });
 }
 
-function named(rows: readonly DifferenceRow[]): string {
+function named(rows: readonly DifferenceRow[], currency: string | undefined): string {
   const told = rows
     .slice(0, MOST_NAMED)
-    .map((row) => `${nounOf(row.metric)} (${difference(unitOf(row.metric), row.difference)})`);
+    .map((row) => `${nounOf(row.metric)} (${difference(unitOf(row.metric, currency), row.difference)})`);
   const more = rows.length - told.length;
   return list(more > 0 ? [...told, `${more} more`] : told);
 }

@@ -18,7 +18,18 @@ const FIRST = [
   'value',
   'halfWidth',
 ];
-const LAST = ['scopes', 'metrics', 'intervals', 'answeredBy', 'sanity', 'warnings', 'run', 'differences', 'candidates'];
+const LAST = [
+  'scopes',
+  'metrics',
+  'intervals',
+  'answeredBy',
+  'sanity',
+  'warnings',
+  'run',
+  'netDeflection',
+  'differences',
+  'candidates',
+];
 const rank = new Map<string, number>([
   ...FIRST.map((key, i): [string, number] => [key, i - FIRST.length]),
   ...metrics.map((metric, i): [string, number] => [metric.id, 1 + i]),

@@ -45,29 +45,50 @@ function spreadOf(unit: string, { value, halfWidth }: Estimate): number {
   return decimals(unit, value ?? 0, halfWidth);
 }
 
+/** `money BRL` is money in a currency; `money` alone, in one that was not stated. */
+function isMoney(unit: string): boolean {
+  return unit === 'money' || unit.startsWith('money ');
+}
+
 /** Enough decimals to show the first figure of the half-width, and no more than it can carry. */
 function decimals(unit: string, value: number, halfWidth: number | null): number {
   const scale = unit === 'fraction' ? 100 : 1;
-  const least = unit === 'fraction' ? 1 : unit === 'seconds' && Math.abs(value) < 60 ? 1 : 0;
+  const least = leastDecimals(unit, Math.abs(value));
   const shown = Math.abs(value) * scale;
   if (halfWidth === null || halfWidth === 0 || !Number.isFinite(halfWidth)) {
     if (unit === 'fraction' || unit === 'seconds') return least;
+    if (isMoney(unit)) return least;
     return Number.isInteger(value) ? 0 : shown < 10 ? 2 : 1;
   }
   return Math.min(MOST_DECIMALS, Math.max(least, -Math.floor(Math.log10(halfWidth * scale))));
+}
+
+/** Of small amounts of money, cents. */
+function leastDecimals(unit: string, size: number): number {
+  if (unit === 'fraction') return 1;
+  if (isMoney(unit)) return size < 1000 ? 2 : 0;
+  return unit === 'seconds' && size < 60 ? 1 : 0;
 }
 
 function amount(unit: string, value: number, places: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? NO_DATA : `${value < 0 ? '−' : ''}unbounded`;
   if (unit === 'fraction') return `${fixed(value * 100, places)} %`;
   if (unit === 'seconds') return clock(value, places);
-  return fixed(value, places);
+  if (unit === 'hours') return `${fixed(value, places)} h`;
+  return (isMoney(unit) ? currencyBefore(unit) : '') + fixed(value, places);
+}
+
+/** `BRL ` */
+function currencyBefore(unit: string): string {
+  const currency = unit.slice('money '.length);
+  return currency === '' ? '' : `${currency} `;
 }
 
 function width(unit: string, halfWidth: number, places: number): string {
   if (!Number.isFinite(halfWidth)) return 'unbounded';
   if (unit === 'fraction') return `${fixed(halfWidth * 100, places)} pp`;
   if (unit === 'seconds') return clock(halfWidth, places);
+  if (unit === 'hours') return `${fixed(halfWidth, places)} h`;
   return fixed(halfWidth, places);
 }
 

@@ -1,15 +1,29 @@
 /** The report of one run: how it was run, every KPI of the whole, then by channel, intent, team and interval of the day. */
 import type { RunResult, ScopeKind, ScopeResult } from '../metrics/result.ts';
 import { type Block, heading, lines } from './block.ts';
-import { formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
+import { byIdea, formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
 import { precisionLines } from './precision-lines.ts';
 import { bare, percent, quantity } from './quantity.ts';
 import { sanityBlocks } from './sanity-report.ts';
 import { serviceLevelLines } from './service-level-lines.ts';
 
 /** KPIs in a row of channels, intents or teams: those of the list that the scope has. */
-const ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'average_handle_time'];
-const TEAM_ROW = ['handled', 'average_handle_time', 'occupancy'];
+const ROW = [
+  'offered',
+  'service_level',
+  'average_speed_of_answer',
+  'abandonment_rate',
+  'average_handle_time',
+  'containment',
+  'first_contact_resolution',
+  'csat_mean',
+  'on_time_rate',
+  'backlog',
+  'cost_per_contact',
+];
+const TEAM_ROW = ['handled', 'average_handle_time', 'occupancy', 'utilisation', 'labour_cost'];
+const JOURNEY_ROW = ['conversion', 'cart_abandonment', 'revenue'];
+const CUSTOMERS_ROW = ['retention', 'active_customers'];
 const INTERVAL_ROW = ['offered', 'service_level', 'average_speed_of_answer', 'abandonment_rate', 'occupancy'];
 
 export function runReport(run: RunResult): Block[] {
@@ -20,11 +34,14 @@ export function runReport(run: RunResult): Block[] {
     ...(run.warnings.length === 0 ? [] : [heading(2, 'Take care'), { kind: 'list', items: run.warnings } as const]),
     heading(2, 'Service level'),
     { kind: 'list', items: serviceLevelLines(run) },
-    ...(whole === undefined ? [] : [heading(2, 'The whole center'), kpiTable(whole)]),
+    ...(whole === undefined ? [] : kpiBlocks(whole, run.currency)),
     ...sanityBlocks(run),
     ...scopeBlocks(run, 'channel', 'By channel', ROW),
     ...scopeBlocks(run, 'intent', 'By intent', ROW),
     ...scopeBlocks(run, 'team', 'By team', TEAM_ROW),
+    ...scopeBlocks(run, 'site', 'By site', TEAM_ROW),
+    ...scopeBlocks(run, 'journey', 'By journey', JOURNEY_ROW),
+    ...scopeBlocks(run, 'customers', 'By customer base', CUSTOMERS_ROW),
     ...answeredByBlocks(run),
     ...(whole === undefined ? [] : intervalBlocks(whole)),
   ];
@@ -43,8 +60,16 @@ function provenance(run: RunResult): string[] {
   ];
 }
 
-function kpiTable(scope: ScopeResult): Block {
-  const shown = Object.entries(scope.metrics).filter(([id]) => !isFormulaVariant(id));
+/** A table of what every center has, and a short one for each idea beyond. */
+function kpiBlocks(whole: ScopeResult, currency: string | undefined): Block[] {
+  const ids = Object.keys(whole.metrics).filter((id) => !isFormulaVariant(id));
+  return byIdea(ids).flatMap(({ title, ids: own }) => [
+    heading(2, title ?? 'The whole center'),
+    kpiTable(whole, own, currency),
+  ]);
+}
+
+function kpiTable({ metrics }: ScopeResult, ids: readonly string[], currency: string | undefined): Block {
   return {
     kind: 'table',
     columns: [
@@ -52,9 +77,9 @@ function kpiTable(scope: ScopeResult): Block {
       { title: 'value', align: 'quantity' },
       { title: 'formula', align: 'left' },
     ],
-    rows: shown.map(([id, estimate]) => [
+    rows: ids.map((id) => [
       labelOf(id),
-      quantity(unitOf(id), estimate),
+      quantity(unitOf(id, currency), metrics[id]!),
       { text: formulaOf(id), tone: 'quiet' },
     ]),
   };
@@ -70,6 +95,7 @@ function scopeBlocks(run: RunResult, kind: ScopeKind, title: string, ids: readon
       kind,
       scopes.map(({ name, metrics }) => ({ name, metrics })),
       ids,
+      run.currency,
     ),
   ];
 }
@@ -78,6 +104,7 @@ function metricTable(
   first: string,
   named: readonly { name: string; metrics: ScopeResult['metrics'] }[],
   ids: readonly string[],
+  currency?: string,
 ): Block {
   const shown = ids.filter((id) => named.some(({ metrics }) => metrics[id] !== undefined));
   return {
@@ -88,7 +115,7 @@ function metricTable(
     ],
     rows: named.map(({ name, metrics }) => [
       name,
-      ...shown.map((id) => (metrics[id] === undefined ? '' : quantity(unitOf(id), metrics[id]))),
+      ...shown.map((id) => (metrics[id] === undefined ? '' : quantity(unitOf(id, currency), metrics[id]))),
     ]),
   };
 }

@@ -161,6 +161,135 @@ describe('Busyness', () => {
   });
 });
 
+describe('Busyness of intervals', () => {
+  const runs = 3000;
+  const volume = { per_interval: { '08:00': 50, '09:00': 50, '10:00': 50, '11:00': 50 } };
+  /** The channel's own factor, drawn each interval instead of each day. */
+  const varied = (cv: string): Model => {
+    const model = modelOf(phone(volume, { busyness: { cv } }));
+    return { ...model, busyness: model.busyness.map((factor) => ({ ...factor, per: 'interval' })) };
+  };
+
+  it('makes each vary by its cv beyond Poisson, leaves the mean, and tells nothing of the next', () => {
+    const model = varied('40%');
+    const counts: number[][] = [[], [], [], []];
+    for (let replication = 0; replication < runs; replication++) {
+      const hours = arrivalsOn(model, 1, { replication }).map((time) => Math.floor((time - DAY) / 3600) - 8);
+      for (const [slot, list] of counts.entries()) list.push(hours.filter((hour) => hour === slot).length);
+    }
+    for (const list of counts) {
+      // Mixed Poisson: variance λ + (λ cv)² = 50 + 400.
+      expect(Math.abs(meanOf(list) - 50)).toBeLessThan(4 * Math.sqrt(450 / runs));
+      expect(Math.abs(covariance(list, list) / 450 - 1)).toBeLessThan(0.2);
+    }
+    expect(Math.abs(correlation(counts[0], counts[1]))).toBeLessThan(4 / Math.sqrt(runs));
+    expect(Math.abs(correlation(counts[0], counts[3]))).toBeLessThan(4 / Math.sqrt(runs));
+  });
+
+  it('however wild keeps the mean: a cv beyond the table of its law', () => {
+    const counts = Array.from(
+      { length: 1000 },
+      (_, replication) => arrivalsOn(varied('250%'), 0, { replication }).length,
+    );
+    // Four intervals: variance 4 (50 + (50 · 2.5)²).
+    expect(Math.abs(meanOf(counts) - 200)).toBeLessThan(4 * Math.sqrt((4 * (50 + 125 ** 2)) / 1000));
+  });
+
+  it('may stand beside one of the day', () => {
+    const model = modelOf({
+      calendar,
+      busyness: { market: { cv: '30%' }, spikes: { cv: '40%' } },
+      channels: { phone: { volume, busyness: ['market', 'spikes'] } },
+    });
+    const both = {
+      ...model,
+      busyness: model.busyness.map((factor, i) => ({ ...factor, per: i === 1 ? 'interval' : 'day' })),
+    };
+    const counts = Array.from(
+      { length: runs },
+      (_, replication) => arrivalsOn(both as Model, 0, { replication }).length,
+    );
+    // The factors M and S_i: variance 200 + 200² (0.09 + (1 + 0.09) 0.16 / 4).
+    const variance = 200 + 40_000 * (0.09 + (1.09 * 0.16) / 4);
+    expect(Math.abs(meanOf(counts) - 200)).toBeLessThan(4 * Math.sqrt(variance / runs));
+    expect(Math.abs(covariance(counts, counts) / variance - 1)).toBeLessThan(0.2);
+  });
+});
+
+describe('Journeys', () => {
+  const model = modelOf(phone({ per_hour: 30 }));
+  const expected = model.grid.open.length;
+  const journey = {
+    name: 'checkout',
+    expected: new Float64Array(expected).fill(0).map((_, i) => (i % 24 === 9 ? 400 : 0)),
+    type: 0,
+    value: 1,
+    needsHelp: 0.1,
+    inTime: 60,
+    alone: 1,
+    helped: 1,
+    late: 1,
+    unanswered: 1,
+    winsBack: 0,
+  };
+  const shop: Model = { ...model, journeys: [journey] };
+
+  it('are sources after the types, with streams of their own', () => {
+    const times = arrivalsOn(shop, 1, { type: 1 });
+    expect(times.every((time) => time >= DAY + 9 * 3600 && time < DAY + 10 * 3600)).toBe(true);
+    expect(Math.abs(times.length - 400)).toBeLessThan(4 * 20);
+    expect(arrivalsOn(shop, 1)).toEqual(arrivalsOn(model, 1));
+    const renamed = { ...shop, journeys: [{ ...journey, name: 'cart' }] };
+    expect(arrivalsOn(renamed, 1, { type: 1 })).not.toEqual(times);
+  });
+});
+
+describe('A type that nobody comes to by himself', () => {
+  it('has no arrivals', () => {
+    const model = modelOf(phone({ per_hour: 30 }));
+    const none: Model = { ...model, types: model.types.map((type) => ({ ...type, arrivals: { kind: 'none' } })) };
+    expect(arrivalsOn(none, 0)).toEqual([]);
+  });
+});
+
+describe('The identity of a customer', () => {
+  const model = modelOf(phone({ per_hour: 30 }));
+  const keys = (demand: Demand, count: number): [number, number][] =>
+    Array.from({ length: count }, () => {
+      demand.identify(0);
+      return [demand.keyLow, demand.keyHigh];
+    });
+  const begun = (day: number, replication = 0): Demand => {
+    const demand = new Demand(model, '1', replication);
+    demand.beginDay(day);
+    return demand;
+  };
+
+  it('is two 32-bit integers, the same for the k-th of a day, and of nobody else', () => {
+    const own = keys(begun(0), 1000);
+    expect(keys(begun(0), 1000)).toEqual(own);
+    expect(own.flat().every((word) => word === (word | 0))).toBe(true);
+    const all = [...own, ...keys(begun(1), 1000), ...keys(begun(0, 1), 1000)].map((key) => key.join(','));
+    expect(new Set(all).size).toBe(3000);
+  });
+
+  it('of a day does not depend on how many were identified the day before', () => {
+    const demand = begun(0);
+    keys(demand, 7);
+    demand.beginDay(1);
+    expect(keys(demand, 5)).toEqual(keys(begun(1), 5));
+  });
+
+  it('leaves arrivals and whatever else is drawn as they are', () => {
+    const [asked, unasked] = [begun(0), begun(0)];
+    for (let k = 0; k < 20; k++) {
+      asked.identify(0);
+      expect(asked.nextArrival(0)).toBe(unasked.nextArrival(0));
+      expect(asked.handleDraw(0)).toBe(unasked.handleDraw(0));
+    }
+  });
+});
+
 describe('Recorded arrivals', () => {
   const moments = Array.from({ length: 3000 }, (_, i) => (i % 3) * DAY + 8 * 3600 + Math.floor(i / 3) * 7);
   const table = { 'arrivals.csv': recording(...moments.sort((a, b) => a - b)) };

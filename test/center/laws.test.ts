@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Laws } from '../../src/center/laws.ts';
-import { NO_LAW } from '../../src/compile/model.ts';
+import { NO_LAW } from '../../src/compile/law-ref.ts';
 import { modelOf } from '../scenario-of.ts';
 
 const handle = { by_time: { '00:00': { exactly: '100s' }, '00:20': { uniform: ['10s', '20s'] } } };

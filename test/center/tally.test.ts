@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACT_COUNTS, CONTACT_WIDTH, Tally, TEAM_WIDTH, tallyLayout } from '../../src/center/tally.ts';
+import { CONTACT_COUNTS, CONTACT_WIDTH, TEAM_WIDTH } from '../../src/center/counts.ts';
+import { Tally, tallyLayout } from '../../src/center/tally.ts';
 import { BUCKETS, quantileOf } from '../../src/statistics/histogram.ts';
 import { modelOf } from '../scenario-of.ts';
 

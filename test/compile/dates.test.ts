@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, weekdayOf } from '../../src/compile/dates.ts';
+import { addDays, daysBetween, weekdayOf } from '../../src/compile/dates.ts';
 
 it('Days are added over the ends of months, of years, and over a leap day', () => {
   expect(addDays('2027-01-31', 1)).toBe('2027-02-01');
@@ -19,4 +19,9 @@ it('Summer time neither doubles a date nor leaves one out', () => {
 it('A week begins on Monday', () => {
   expect(['2027-01-04', '2027-01-05', '2027-01-10', '2027-01-11'].map(weekdayOf)).toEqual([0, 1, 6, 0]);
   expect(weekdayOf('2028-02-29')).toBe(1);
+});
+
+it('The days between two dates are those to be added, before and after', () => {
+  for (const days of [-400, -1, 0, 1, 59, 366])
+    expect(daysBetween('2027-12-30', addDays('2027-12-30', days))).toBe(days);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/compile/grid.ts';
 import { LawBook } from '../../src/compile/law-book.ts';
-import { NO_LAW } from '../../src/compile/model.ts';
-import type { Schedule } from '../../src/documents/scenario.ts';
+import { NO_LAW } from '../../src/compile/law-ref.ts';
+import type { Schedule } from '../../src/documents/schedule-terms.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 
 const DAY = 86_400;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/compile/grid.ts';
 import { appliesOn, spread, tabulate, valueAt } from '../../src/compile/schedule-table.ts';
-import type { Schedule, Weekday } from '../../src/documents/scenario.ts';
+import type { Schedule, Weekday } from '../../src/documents/schedule-terms.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

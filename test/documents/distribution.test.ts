@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meanOf } from '../../src/documents/expected-load.ts';
+import { meanOf } from '../../src/documents/law-mean.ts';
 import { weibullOf } from '../../src/documents/weibull-fit.ts';
 import { createSampler } from '../../src/random/create-sampler.ts';
 import type { Distribution } from '../../src/random/distribution.ts';

@@ -5,9 +5,9 @@ import { complaints, load, scenarioText } from './small-scenario.ts';
 const FULL = scenarioText({
   calendar: '{ days: 7, hours: { mon-fri: 08:00-18:00, sat: 09:00-12:00 }, holidays: [2027-01-06] }',
   phone:
-    '{ volume: { per_week: 700, profile: { 08:00: 40%, 10:00: 60% }, weekdays: { mon: 30%, tue-sat: 14% } }, mix: { billing: 40%, status: 60% }, patience: { weibull: { mean: 3m, cv: 1.2 } }, busyness: [market, { cv: 5% }] }',
+    '{ volume: { per_week: 700, profile: { 08:00: 40%, 10:00: 60% }, weekdays: { mon: 30%, tue-sat: 14% } }, mix: { billing: 40%, status: 60% }, patience: { weibull: { mean: 3m, cv: 1.2 } }, busyness: [market, { cv: 5% }], sessions: { most: 2, speed: [1, 0.9] }, redial: { probability: [60%, 40%], after: 5m, to: { phone: 80%, mail: 20% } }, shift: { to: mail, from_queue: { after: 60s, accept: 20% } }, callback: { accept: 45% } }\n  mail: { kind: email, deadline: 8 business hours, chase: { after: 24h, probability: 20%, to: phone } }',
   front: '{ agents: data/agents.csv, skills: { billing: 1, status: { speed: 90% } } }',
-  rest: 'busyness: { market: { shape: 28.7 } }\nrouting: { intents: { status: [front] }, teams: { front: [billing, status] } }\n',
+  rest: 'busyness: { market: { shape: 28.7 } }\nrouting: { intents: { status: [front] }, teams: { front: [billing, status] } }\nself_service: { ivr: { on: phone, time: 50s, contains: { status: 18% }, outages: [{ days: mon, from: 10:00, to: 11:00 }] } }\nsatisfaction: { base: 4.6 }\ncurrency: BRL\n',
 });
 const TABLES = { 'data/agents.csv': 'time,mon-fri,sat\n08:00,3,\n09:00,5,2\n' };
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/documents/load.ts';
-import type { Scenario, Schedule, Volume } from '../../src/documents/scenario.ts';
+import type { Scenario, Volume } from '../../src/documents/scenario.ts';
+import type { Schedule } from '../../src/documents/schedule-terms.ts';
 import { load, type Parts, scenarioText } from './small-scenario.ts';
 
 type Tables = Readonly<Record<string, string>>;
@@ -30,6 +31,7 @@ test('the smallest scenario has every default a planner expects', () => {
       interval: 1800,
       hours: Array.from({ length: 7 }, () => ({ open: 28_800, close: 64_800 })),
       holidays: [],
+      specialDays: [],
       atClose: 'serve_out',
       continuous: false,
       warmUp: 0,
@@ -42,6 +44,12 @@ test('the smallest scenario has every default a planner expects', () => {
         afterContactWork: null,
         priority: null,
         patience: [],
+        complexity: 'medium',
+        fcr: null,
+        repeat: null,
+        transfer: null,
+        value: 1,
+        worth: null,
       },
       {
         name: 'status',
@@ -49,6 +57,12 @@ test('the smallest scenario has every default a planner expects', () => {
         afterContactWork: null,
         priority: null,
         patience: [],
+        complexity: 'medium',
+        fcr: null,
+        repeat: null,
+        transfer: null,
+        value: 1,
+        worth: null,
       },
     ],
     channels: [
@@ -57,6 +71,8 @@ test('the smallest scenario has every default a planner expects', () => {
         flows: [
           {
             volume: { kind: 'total', per: 'day', amount: 100, profile: null, weekdays: null },
+            course: { trend: 0, months: null },
+            customers: null,
             mix: [
               { intent: 'billing', share: 0.4 },
               { intent: 'status', share: 0.6 },
@@ -68,8 +84,22 @@ test('the smallest scenario has every default a planner expects', () => {
         patience: [],
         afterContactWork: null,
         priority: null,
-        serviceLevel: { target: null, within: 20, formula: 'g1', shortAbandon: null },
+        serviceLevel: { target: null, within: 20, formula: 'g1', shortAbandon: null, over: 'contact' },
         busyness: [],
+        kind: 'phone',
+        hours: null,
+        deferred: false,
+        deadline: null,
+        sessions: { most: 1, speed: [1], fixedAtStart: false, customerIdle: 0 },
+        interruptible: false,
+        balk: null,
+        message: null,
+        shift: null,
+        redial: null,
+        callback: null,
+        chase: null,
+        contextLost: 0,
+        cost: 0,
       },
     ],
     teams: [
@@ -77,13 +107,48 @@ test('the smallest scenario has every default a planner expects', () => {
         name: 'front',
         agents: [{ days: 'every', from: 28_800, to: 64_800, value: 3 }],
         skills: [
-          { intent: 'billing', speed: 1, handle: [] },
-          { intent: 'status', speed: 1, handle: [] },
+          { intent: 'billing', speed: 1, handle: [], fcr: null },
+          { intent: 'status', speed: 1, handle: [], fcr: null },
         ],
         channels: null,
+        shifts: [],
+        workforce: {
+          shrinkage: { planned: 0, absence: 0, inDay: 0 },
+          headcount: null,
+          attrition: 0,
+          hires: [],
+          learning: null,
+          speedCv: 0,
+          fatigue: 0,
+          rush: null,
+          reserve: 0,
+          away: [],
+        },
+        pay: { wage: [], overtime: 1 },
+        seniority: 'regular',
+        site: null,
       },
     ],
-    routing: { intents: [], teams: [], agent: 'longest_idle' },
+    routing: {
+      strategy: 'availability',
+      overflow: [],
+      ageing: null,
+      triageError: 0,
+      prefer: 'fastest',
+      rule: null,
+      intents: [],
+      teams: [],
+      agent: 'longest_idle',
+    },
+    customers: [],
+    campaigns: [],
+    journeys: [],
+    lines: null,
+    selfService: [],
+    satisfaction: null,
+    currency: null,
+    overhead: 0,
+    resolutionWindow: 604_800,
   });
 });
 
@@ -345,7 +410,7 @@ describe('a volume', () => {
     const withIntents =
       'arrival,intent\n2027-01-04T09:00:00,status\n2027-01-04T08:30:00,billing\n2027-01-04T08:00:00,status\n';
     const { flows } = read({ phone: '{ volume: { trace: t.csv } }' }, { 't.csv': withIntents }).channels[0];
-    expect(flows).toEqual([
+    expect(flows).toMatchObject([
       {
         volume: { kind: 'trace', times: [28_800, 30_600, 32_400], intents: ['status', 'billing', 'status'] },
         mix: [
@@ -360,7 +425,7 @@ describe('a volume', () => {
     const { flows } = read({
       phone: '{ volume: { by_intent: { billing: { per_hour: 36 }, status: { per_day: 5 } } } }',
     }).channels[0];
-    expect(flows).toEqual([
+    expect(flows).toMatchObject([
       { volume: { kind: 'rate', perSecond: 0.01 }, mix: [{ intent: 'billing', share: 1 }] },
       {
         volume: { kind: 'total', per: 'day', amount: 5, profile: null, weekdays: null },
@@ -389,8 +454,8 @@ test('a channel takes every value it can have', () => {
     rest: 'busyness: { market: { cv: 18.7% } }',
   });
   expect(busyness).toEqual([
-    { name: 'market', cv: 0.187 },
-    { name: 'own:phone', cv: 0.2 },
+    { name: 'market', cv: 0.187, per: 'day' },
+    { name: 'own:phone', cv: 0.2, per: 'day' },
   ]);
   expect(channels[0]).toMatchObject({
     lines: 120,
@@ -427,13 +492,14 @@ test('skills are a list, a mapping with speeds and talk times, or all', () => {
   const skills = (text: string) =>
     read({ front: `{ agents: 3 }\n  back: { agents: 1, skills: ${text} }` }).teams[1].skills;
   expect(skills('all').map(({ intent }) => intent)).toEqual(['billing', 'status']);
-  expect(skills('[status]')).toEqual([{ intent: 'status', speed: 1, handle: [] }]);
+  expect(skills('[status]')).toEqual([{ intent: 'status', speed: 1, handle: [], fcr: null }]);
   expect(skills('{ billing: 0.9, status: { speed: 125%, handle: { exponential: 4m } } }')).toEqual([
-    { intent: 'billing', speed: 0.9, handle: [] },
+    { intent: 'billing', speed: 0.9, handle: [], fcr: null },
     {
       intent: 'status',
       speed: 1.25,
       handle: [{ days: 'every', from: 0, to: 86_400, value: { kind: 'exponential', mean: 240 } }],
+      fcr: null,
     },
   ]);
 });
@@ -444,7 +510,8 @@ test('routing keeps its order, a nested list being one tier', () => {
     rest: 'routing: { intents: { status: [front, [back, extra]], billing: front }, teams: { front: [billing, status], back: longest_waiting, extra: [[billing, status]] }, agent: random }',
   });
   expect(teams[0].channels).toEqual(['phone']);
-  expect(routing).toEqual({
+  expect(routing).toMatchObject({
+    strategy: 'availability',
     intents: [
       { intent: 'status', tiers: [['front'], ['back', 'extra']] },
       { intent: 'billing', tiers: [['front']] },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { complaints, load, scenarioText } from './small-scenario.ts';
+import { wrongPeople } from './wrong-people.ts';
 import { wrongScenarios } from './wrong-scenarios.ts';
 
-for (const [group, cases] of Object.entries(wrongScenarios)) {
+const groups = [wrongScenarios, wrongPeople].flatMap((set) => Object.entries(set));
+
+for (const [group, cases] of groups) {
   describe(`a wrong scenario is told apart by its ${group}`, () => {
     test.each(cases)('$what', ({ text, parts, tables, says }) => {
       expect(complaints(text ?? scenarioText(parts), tables)).toEqual(says);
@@ -10,7 +13,7 @@ for (const [group, cases] of Object.entries(wrongScenarios)) {
   });
 }
 
-const all = Object.entries(wrongScenarios).flatMap(([group, cases]) => cases.map((one) => ({ group, ...one })));
+const all = groups.flatMap(([group, cases]) => cases.map((one) => ({ group, ...one })));
 
 test('errors leave no scenario, warnings leave one', () => {
   for (const { group, text, parts, tables } of all) {

@@ -65,14 +65,14 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       what: 'a misspelt key',
       parts: { phone: '{ volume: { per_day: 100 }, mix: { billing: 40%, status: 60% }, patiense: 4m }' },
       says: [
-        'scenario.yaml:6:74: unknown key `patiense`: `channels.phone` takes `volume`, `mix`, `lines`, `queue_capacity`, `patience`, `after_contact_work`, `priority`, `service_level` and `busyness`; did you mean `patience`?',
+        'scenario.yaml:6:74: unknown key `patiense`: `channels.phone` takes `volume`, `mix`, `lines`, `queue_capacity`, `patience`, `after_contact_work`, `priority`, `service_level`, `busyness`, `kind`, `hours`, `deferred` … (24 in all); did you mean `patience`?',
       ],
     },
     {
       what: 'a key in the wrong place',
       parts: { rest: 'patience: 4m' },
       says: [
-        'scenario.yaml:9:1: unknown key `patience`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams` and `routing`',
+        'scenario.yaml:9:1: unknown key `patience`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (19 in all)',
       ],
     },
     {
@@ -80,7 +80,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       text: 'ensaio: 1\nname: x\nintent: {}\nchannels: { phone: { volume: { per_day: 3 } } }\nteams: { front: { agents: 3 } }\n',
       says: [
         'scenario.yaml:1:1: `intents` is missing: write for example `intents: { billing: { handle: 6m } }`',
-        'scenario.yaml:3:1: unknown key `intent`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams` and `routing`; did you mean `intents`?',
+        'scenario.yaml:3:1: unknown key `intent`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (19 in all); did you mean `intents`?',
       ],
     },
     {
@@ -213,7 +213,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       parts: {
         front: '{ agents: 3, channels: [chat] }',
         phone:
-          '{ volume: { per_day: 100 }, mix: { billing: 40%, status: 60% } }\n  chat: { volume: { per_day: 9 }, mix: { billing: 100% } }',
+          '{ volume: { per_day: 100 }, mix: { billing: 40%, status: 60% } }\n  chat: { kind: chat, volume: { per_day: 9 }, mix: { billing: 100% } }',
       },
       says: [
         'scenario.yaml:6:45: no team can take `billing` on `phone`: add `phone` to the channels of `front`',
@@ -298,7 +298,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       what: 'a misspelt volume',
       parts: { phone: '{ volume: { perday: 100 }, mix: { billing: 40%, status: 60% } }' },
       says: [
-        'scenario.yaml:6:22: unknown key `perday`: a volume takes `per_minute`, `per_hour`, `per_day`, `per_week`, `per_interval`, `trace`, `profile`, `weekdays` and `by_intent`; did you mean `per_day`?',
+        'scenario.yaml:6:22: unknown key `perday`: a volume takes `per_minute`, `per_hour`, `per_day`, `per_week`, `per_interval`, `trace`, `profile`, `weekdays`, `trend`, `months`, `customers` and `by_intent`; did you mean `per_day`?',
       ],
     },
     {
@@ -798,7 +798,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       parts: { front: '{ agents: 3, skills: { billing: 0, status: { sped: 1 } } }' },
       says: [
         'scenario.yaml:8:42: 0 is too small: write more than 0',
-        'scenario.yaml:8:55: unknown key `sped`: a skill takes `speed` and `handle`; did you mean `speed`?',
+        'scenario.yaml:8:55: unknown key `sped`: a skill takes `speed`, `handle` and `fcr`; did you mean `speed`?',
       ],
     },
     {

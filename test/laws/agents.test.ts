@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LAW } from '../../src/compile/model.ts';
+import { NO_LAW } from '../../src/compile/law-ref.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { randomScenario } from './random-scenario.ts';

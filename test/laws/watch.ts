@@ -1,13 +1,6 @@
 import { replicate } from '../../src/center/replicate.ts';
-import {
-  CONTACT_COUNTS,
-  CONTACT_WIDTH,
-  type ContactCount,
-  TEAM_COUNTS,
-  TEAM_WIDTH,
-  type TeamCount,
-  tallyLayout,
-} from '../../src/center/tally.ts';
+import { CONTACT_COUNTS, CONTACT_WIDTH, type ContactCount, TEAM_COUNTS, TEAM_WIDTH, type TeamCount } from '../../src/center/counts.ts';
+import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 
 /** A contact whose end was seen. Times in seconds after the first midnight. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/metrics/catalogue.ts';
 
 const LANGUAGES = ['en', 'pt-BR', 'es'] as const;
+const UNITS = ['fraction', 'seconds', 'hours', 'count', 'agents', 'money', 'score', 'ratio'];
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
 describe('the catalogue of KPIs', () => {
@@ -16,7 +17,7 @@ describe('the catalogue of KPIs', () => {
       expect(metric.definition[language]).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/);
     }
     expect(metric.formula.trim()).not.toBe('');
-    expect(['fraction', 'seconds', 'count', 'agents']).toContain(metric.unit);
+    expect(UNITS).toContain(metric.unit);
     expect(['higher', 'lower', 'neither']).toContain(metric.better);
     expect(metric.scopes.length).toBeGreaterThan(0);
     expect(new Set(metric.scopes).size).toBe(metric.scopes.length);
@@ -33,11 +34,24 @@ describe('the catalogue of KPIs', () => {
   });
 
   it.each(metrics)('$id can be made in every scope it names, and in no other', (metric) => {
-    const ofContacts = metric.ofContacts !== undefined || metric.quantile !== undefined;
-    if (!ofContacts) for (const kind of ['channel', 'intent'] as const) expect(metric.scopes).not.toContain(kind);
-    expect(metric.scopes.includes('team')).toBe(metric.ofTeams !== undefined);
-    expect(ofContacts || metric.ofTeams !== undefined).toBe(true);
-    if (metric.quantile !== undefined) expect(metric.scopes).not.toContain('intent');
+    const { scopes, ofContacts, ofTeams, ofJourneys, ofCustomers, ofIntents, quantile } = metric;
+    const makers = [ofContacts, ofTeams, ofJourneys, ofCustomers, ofIntents, quantile].filter(
+      (way) => way !== undefined,
+    );
+    expect(makers.length).toBeGreaterThan(0);
+    const ofParts = ofContacts !== undefined || quantile !== undefined;
+    if (!ofParts) for (const kind of ['channel', 'intent'] as const) expect(scopes).not.toContain(kind);
+    if (quantile !== undefined) expect(scopes).not.toContain('intent');
+    for (const kind of ['team', 'site'] as const) expect(scopes.includes(kind)).toBe(ofTeams !== undefined);
+    expect(scopes.includes('journey')).toBe(ofJourneys !== undefined);
+    expect(scopes.includes('customers')).toBe(ofCustomers !== undefined);
+  });
+
+  it('gives by interval only what the bins of contacts and teams hold', () => {
+    for (const { ofContacts, ofTeams, quantile, wholeRun, id } of metrics) {
+      const inBins = ofContacts !== undefined || ofTeams !== undefined || quantile !== undefined;
+      expect([id, inBins || wholeRun === true]).toEqual([id, true]);
+    }
   });
 
   it('says "better" where planners do', () => {
@@ -56,5 +70,9 @@ describe('the catalogue of KPIs', () => {
     expect(portuguese('abandonment_rate')).toBe('Taxa de abandono');
     expect(portuguese('service_level')).toBe('Nível de serviço');
     expect(portuguese('occupancy')).toBe('Ocupação');
+    expect(portuguese('containment')).toContain('Retenção');
+    expect(portuguese('first_contact_resolution')).toContain('FCR');
+    expect(portuguese('first_response_p50')).toContain('TPR');
+    expect(portuguese('fairness_of_work')).toContain('Distribuição equitativa');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceLevelFormula } from '../../src/documents/scenario.ts';
-import { serviceLevel } from '../../src/metrics/sums.ts';
+import { serviceLevel } from '../../src/metrics/service-level.ts';
 
 /** ICMI's example: 1000 answered, 860 of them within 20 s; 60 abandoned, 20 within 20 s and 10 within 5 s. */
 const icmi = { offered: 1060, handled: 1000, handledWithin: 860, abandonedWithin: 20, abandonedShort: 10 };

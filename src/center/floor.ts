@@ -1,0 +1,190 @@
+import type { Model } from '../compile/model.ts';
+import { Earliest } from '../kernel/earliest.ts';
+import { FutureEventList } from '../kernel/future-event-list.ts';
+import { openStream } from '../random/stream.ts';
+import { Agents } from './agents.ts';
+import { BusinessClock } from './business-clock.ts';
+import { Contacts } from './contacts.ts';
+import { CONTACT_WIDTH, TEAM_WIDTH } from './counts.ts';
+import { CustomerBases } from './customer-bases.ts';
+import { Demand } from './demand.ts';
+import { type FlatModel, flatten } from './flat-model.ts';
+import { Interruptible } from './interruptible.ts';
+import { CONTACT_ARRIVES } from './ladder.ts';
+import { Laws } from './laws.ts';
+import { Level } from './level.ts';
+import { poolsOf } from './pools.ts';
+import { Router } from './router.ts';
+import type { Rule } from './rule.ts';
+import { Tally } from './tally.ts';
+import { WaitingLines } from './waiting-lines.ts';
+import type { Witness } from './witness.ts';
+import { Workforce } from './workforce.ts';
+
+/** Nobody, no line, no list. */
+export const NOBODY = -1;
+
+/** The state of the center at a moment: everything that the events of a contact's life read and change. */
+export class Floor {
+  readonly model: Model;
+  readonly plan: FlatModel;
+  readonly laws: Laws;
+  readonly demand: Demand;
+  readonly bases: CustomerBases;
+  readonly workforce: Workforce;
+  readonly clock: BusinessClock;
+  readonly tally: Tally;
+  readonly contacts = new Contacts();
+  readonly agents: Agents;
+  readonly waiting: WaitingLines;
+  readonly router: Router;
+  readonly interruptible: Interruptible;
+  readonly events: FutureEventList;
+  /** By source (type, then journey): who comes next. */
+  readonly nextArrivals: Earliest;
+  readonly witness: Witness | null;
+  /** Contacts waiting by type; agents busy and on duty by team; contacts with agents by team, where they may be several. */
+  readonly queue: Level;
+  readonly busy: Level;
+  readonly duty: Level;
+  readonly sessions: Level | null;
+  /** Sessions in use by bot, and customers who will be back. */
+  readonly botSessions: Level;
+  readonly orbit: Level;
+  /** By channel: contacts in the center, and waiting. */
+  readonly inCenter: Int32Array;
+  readonly inQueue: Int32Array;
+  /** Contacts in the center, all channels. */
+  inside = 0;
+  /** Measured contacts still in the center. */
+  measuredInside = 0;
+  interval = -1;
+  bin = 0;
+  /** Index into `Model.moments` of the staffing in force; by interval, that of its start. */
+  moment = 0;
+  readonly momentOf: Int32Array;
+  /** After closing, while somebody waits who can be served out, nobody goes home; and when it closed. */
+  servingOut = false;
+  closedAt = 0;
+  /** By team: when the schedule last asked for fewer. */
+  readonly endOfShift: Float64Array;
+  /** Whether the order of lines goes by due times; whether there is deferred work; whether a channel closes by itself. */
+  readonly judgesDue: boolean;
+  /** Whether agents are alike and routing looks at nothing but lines and lists: contacts without traits go the short way. */
+  allPlain: boolean;
+  readonly looksAtBacklog: boolean;
+  readonly closesByChannel: boolean;
+  /** By agent who stays until a transfer is answered: after-contact work to do then. */
+  readonly workToDo: number[] = [];
+  /** By team: agents the schedule asks for. */
+  readonly asked: Int32Array;
+  /** By bot: the first to wait for a session, and the last; those who wait are chained by NEXT. */
+  readonly botQueueHead: Int32Array;
+  readonly botQueueTail: Int32Array;
+
+  constructor(
+    model: Model,
+    seed: string,
+    replication: number,
+    witness: Witness | null,
+    rule: ((floor: Floor) => Rule) | null,
+    deliver: (kind: number, subject: number) => void,
+  ) {
+    const { types, teams, bots, grid, channels, journeys } = model;
+    const ofAll = <T>(items: readonly T[], place: (item: number) => number): number[] =>
+      items.map((_, item) => place(item));
+    this.model = model;
+    this.plan = flatten(model);
+    this.witness = witness;
+    this.laws = Laws.of(model);
+    this.bases = new CustomerBases(model);
+    this.demand = new Demand(model, seed, replication, this.bases);
+    this.workforce = new Workforce(model, seed, replication);
+    this.clock = new BusinessClock(grid);
+    this.tally = new Tally(model);
+    this.waiting = new WaitingLines(model.lines.length, this.contacts);
+    const poolOf = poolsOf(model);
+    const levels = channels.reduce((most, { sessions }) => Math.max(most, sessions), 1);
+    this.agents = new Agents(poolOf, model.pick, levels);
+    this.agents.alike = teams.every(({ workforce }) => workforce.plain);
+    this.interruptible = new Interruptible(model);
+    const random = model.pick === 'random' ? openStream(seed, replication, 'routing') : null;
+    const { values, layout } = this.tally;
+    const clockCount = (of: 'queueSeconds' | 'busySeconds' | 'dutySeconds' | 'sessionSeconds') => (item: number) =>
+      this.tally.clockCount(of, item);
+    this.queue = new Level(values, ofAll(types, clockCount('queueSeconds')), CONTACT_WIDTH, grid.bins);
+    this.busy = new Level(values, ofAll(teams, clockCount('busySeconds')), TEAM_WIDTH, grid.bins);
+    this.duty = new Level(values, ofAll(teams, clockCount('dutySeconds')), TEAM_WIDTH, grid.bins);
+    this.sessions =
+      levels > 1 ? new Level(values, ofAll(teams, clockCount('sessionSeconds')), TEAM_WIDTH, grid.bins) : null;
+    this.botSessions = new Level(
+      values,
+      ofAll(bots, (bot) => layout.bots + bot * (grid.bins + 1)),
+      1,
+      grid.bins,
+    );
+    this.orbit = new Level(values, layout.lively ? [layout.orbit] : [], 1, grid.bins);
+    this.inCenter = new Int32Array(channels.length);
+    this.inQueue = new Int32Array(channels.length);
+    this.asked = new Int32Array(teams.length);
+    this.endOfShift = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY);
+    this.momentOf = momentsOf(model);
+    this.allPlain =
+      model.order === 'arrival' && !model.sticky && rule === null && this.agents.alike && !this.plan.tires.includes(1);
+    this.judgesDue = model.order === 'due';
+    this.looksAtBacklog = channels.some(({ deferred }) => deferred);
+    this.closesByChannel = channels.some(
+      ({ deferred, open }) => !deferred && open !== grid.open && differ(open, grid.open),
+    );
+    this.botQueueHead = new Int32Array(bots.length).fill(NOBODY);
+    this.botQueueTail = new Int32Array(bots.length).fill(NOBODY);
+    this.nextArrivals = new Earliest(types.length + journeys.length);
+    this.events = new FutureEventList(deliver, [{ kind: CONTACT_ARRIVES, next: this.nextArrivals }]);
+    this.router = new Router(
+      model,
+      poolOf,
+      this.agents,
+      this.contacts,
+      this.waiting,
+      random,
+      rule === null ? null : rule(this),
+    );
+  }
+
+  /** Time that passes from now on belongs to another bin. */
+  turn(bin: number, now: number): void {
+    this.bin = bin;
+    this.queue.turn(bin, now);
+    this.busy.turn(bin, now);
+    this.duty.turn(bin, now);
+    this.sessions?.turn(bin, now);
+    this.botSessions.turn(bin, now);
+    this.orbit.turn(bin, now);
+  }
+
+  /** Whether whoever of the team finishes now goes, since more are busy than the schedule asks for. */
+  isOverstaffed(team: number): boolean {
+    return this.busy.of[team]! > this.asked[team]!;
+  }
+
+  /** When a contact that comes now is due: by the deadline of its channel, or the time of its service level. */
+  dueOf(channel: number, now: number): number {
+    const { deferred, deadline, deadlineInBusiness, within } = this.model.channels[channel]!;
+    if (!deferred) return now + within;
+    return deadlineInBusiness ? this.clock.after(now, deadline) : now + deadline;
+  }
+}
+
+function differ(a: Uint8Array, b: Uint8Array): boolean {
+  return a.some((value, i) => value !== b[i]);
+}
+
+/** By interval: the moment at its start. */
+function momentsOf({ moments, grid }: Model): Int32Array {
+  const of = new Int32Array(grid.open.length);
+  for (let interval = 0, m = 0; interval < of.length; interval++) {
+    while (moments[m]! < interval * grid.interval) m++;
+    of[interval] = m;
+  }
+  return of;
+}

@@ -1,0 +1,31 @@
+/** What has happened to a contact, as bits of its STATE. */
+
+/** It gave up the line for a call back. */
+export const CALLBACK = 1;
+/** An agent has handed it on; this is a further leg. */
+export const TRANSFERRED = 2;
+/** A bot has talked to it, in this contact. */
+export const MET_BOT = 4;
+/** An earlier contact about the same issue was handled by a person. */
+export const HANDLED_BEFORE = 8;
+/** It asks after a deferred contact, and has no issue of its own. */
+export const CHASING = 16;
+/** Its service was interrupted: what is left goes on. */
+export const INTERRUPTED = 32;
+/** The issue was taken for solved by a bot, wrongly. */
+export const FALSELY_CONTAINED = 64;
+/** It will be handed on when this leg's talk ends. */
+export const HANDS_ON = 128;
+/** A transfer during which the first agent stays to the end. */
+export const CONSULTS = 256;
+/** The attempt to call back reached nobody. */
+export const UNREACHED = 512;
+/** It came from another channel. */
+export const CHANGED_CHANNEL = 1024;
+/** Why a customer is on the way back. */
+export const RETURNS_TO_REDIAL = 2048;
+export const RETURNS_TO_REPEAT = 4096;
+export const RETURNS_BY_SHIFT = 8192;
+export const RETURNS = RETURNS_TO_REDIAL | RETURNS_TO_REPEAT | RETURNS_BY_SHIFT;
+/** What stays true of an issue from one contact to the next. */
+export const LASTING = HANDLED_BEFORE | CHASING;

@@ -1,0 +1,33 @@
+/** Sums over journeys and over customer bases: counts of the whole run, without intervals. */
+import { BASE_COUNTS, BASE_WIDTH, JOURNEY_COUNTS, JOURNEY_WIDTH } from '../center/counts.ts';
+import type { TallyLayout } from '../center/tally.ts';
+import type { Model } from '../compile/model.ts';
+import type { CustomerSums, JourneySums } from './metric.ts';
+import { type NamedRow, windowOn } from './named-row.ts';
+import type { Scope } from './scopes.ts';
+
+const OF_BASES = [...BASE_COUNTS, 'activeAtStart'] as const;
+export const CUSTOMER_SUMS = OF_BASES.length;
+export const journeyWindow: (rows: Float64Array) => NamedRow<keyof JourneySums> = windowOn(JOURNEY_COUNTS);
+export const customerWindow: (rows: Float64Array) => NamedRow<keyof CustomerSums> = windowOn(OF_BASES);
+
+export function addJourneys(row: Float64Array, values: Float64Array, layout: TallyLayout, scope: Scope): void {
+  for (const journey of scope.journeys) {
+    const cell = layout.journeys + journey * JOURNEY_WIDTH;
+    for (let i = 0; i < JOURNEY_WIDTH; i++) row[i]! += values[cell + i]!;
+  }
+}
+
+export function addCustomers(
+  row: Float64Array,
+  values: Float64Array,
+  layout: TallyLayout,
+  { customers }: Model,
+  scope: Scope,
+): void {
+  for (const base of scope.bases) {
+    const cell = layout.bases + base * BASE_WIDTH;
+    for (let i = 0; i < BASE_WIDTH; i++) row[i]! += values[cell + i]!;
+    row[BASE_WIDTH]! += customers[base]!.active;
+  }
+}

@@ -1,0 +1,80 @@
+import type { ContactSums, Metric, Pair } from './metric.ts';
+
+/** What becomes of contacts in self-service. Sources: Google CCAI (containment). Each in the bin of its contacts' arrival. */
+export const selfServiceMetrics: readonly Metric[] = [
+  {
+    id: 'bot_sessions',
+    label: { en: 'Self-service sessions', 'pt-BR': 'Sessões de autoatendimento', es: 'Sesiones de autoservicio' },
+    definition: {
+      en: 'Contacts that began with a bot or voice menu.',
+      'pt-BR': 'Contatos que começaram com um robô ou menu de voz.',
+      es: 'Contactos que empezaron con un bot o menú de voz.',
+    },
+    formula: 'sessions',
+    unit: 'count',
+    better: 'neither',
+    scopes: ['whole', 'channel', 'intent'],
+    needs: ['self-service'],
+    ofContacts: (s: ContactSums): Pair => [s.botSessions, 1],
+  },
+  {
+    id: 'containment',
+    label: { en: 'Containment', 'pt-BR': 'Retenção no autoatendimento', es: 'Retención en el autoservicio' },
+    definition: {
+      en: 'Share of self-service sessions that ended there without a person, resolved or not.',
+      'pt-BR': 'Parcela das sessões de autoatendimento encerrada sem uma pessoa, resolvida ou não.',
+      es: 'Proporción de las sesiones de autoservicio que terminó sin una persona, resuelta o no.',
+    },
+    formula: 'contained / sessions',
+    unit: 'fraction',
+    better: 'higher',
+    scopes: ['whole', 'channel', 'intent'],
+    needs: ['self-service'],
+    ofContacts: (s: ContactSums): Pair => [s.contained, s.botSessions],
+  },
+  {
+    id: 'resolved_containment',
+    label: { en: 'Resolved containment', 'pt-BR': 'Retenção resolvida', es: 'Retención resuelta' },
+    definition: {
+      en: 'Share of self-service sessions that ended there and were not contacted about again within the window.',
+      'pt-BR': 'Parcela das sessões de autoatendimento encerrada ali, sem novo contato dentro da janela.',
+      es: 'Proporción de las sesiones de autoservicio que terminó allí, sin nuevo contacto dentro de la ventana.',
+    },
+    formula: '(contained − contained and back) / sessions',
+    unit: 'fraction',
+    better: 'higher',
+    scopes: ['whole', 'channel', 'intent'],
+    needs: ['self-service'],
+    ofContacts: (s: ContactSums): Pair => [s.contained - s.containedAgain, s.botSessions],
+  },
+  {
+    id: 'handover_rate',
+    label: { en: 'Handover rate', 'pt-BR': 'Taxa de transbordo para humanos', es: 'Tasa de derivación a personas' },
+    definition: {
+      en: 'Share of self-service sessions handed over to people.',
+      'pt-BR': 'Parcela das sessões de autoatendimento passada a pessoas.',
+      es: 'Proporción de las sesiones de autoservicio derivada a personas.',
+    },
+    formula: 'handed over / sessions',
+    unit: 'fraction',
+    better: 'neither',
+    scopes: ['whole', 'channel', 'intent'],
+    needs: ['self-service'],
+    ofContacts: (s: ContactSums): Pair => [s.handedOver, s.botSessions],
+  },
+  {
+    id: 'gave_up_inside_rate',
+    label: { en: 'Gave up inside', 'pt-BR': 'Desistência no autoatendimento', es: 'Abandono en el autoservicio' },
+    definition: {
+      en: 'Share of self-service sessions in which the customer gave up.',
+      'pt-BR': 'Parcela das sessões de autoatendimento em que o cliente desistiu.',
+      es: 'Proporción de las sesiones de autoservicio en que el cliente desistió.',
+    },
+    formula: 'gave up inside / sessions',
+    unit: 'fraction',
+    better: 'lower',
+    scopes: ['whole', 'channel', 'intent'],
+    needs: ['self-service'],
+    ofContacts: (s: ContactSums): Pair => [s.gaveUpInside, s.botSessions],
+  },
+];
