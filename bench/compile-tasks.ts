@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export function compileTasks(): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', here('./tsconfig.json')], { stdio: ['ignore', 'inherit', 'inherit'] });
-  copyFileSync(here('./mixed-week.yaml'), here('./build/bench/mixed-week.yaml'));
+  cpSync(here('../scenarios/mixed-week'), here('./build/scenarios/mixed-week'), { recursive: true });
   return here('./build/bench/task.js');
 }

@@ -58,7 +58,8 @@ function programs(c: CLimit | null): Program[] {
     timed('ensaio 5000 agents, twenty teams', '5000 agents, twenty teams', 5000),
     timed('ensaio, a million contacts', 'one tenth', 100, 3),
     timed('ensaio, ten million contacts', 'ten tenths', 100, 3),
-    timed('ensaio mixed week', 'mixed week', 100, 3),
+    timed('ensaio mixed-week', 'mixed week', 100, 3),
+    timed('ensaio 20 intents, 40 teams', '20 intents, 40 teams', 100, 3),
     timed('one worker', 'one worker', 100, 3),
     timed('two workers', 'two workers', 100, 3),
   ];

@@ -3,7 +3,9 @@
  * others, and turn what comes out into text or charts.
  */
 
-// 3. One replication, contact by contact.
+// 3. One replication, contact by contact; what a routing rule of one's own is, and sees.
+export type { Agent, Contact, Desk, Line, RoutingRule, Team, Work } from './center/own-rule/routing-rule.ts';
+export { RuleError } from './center/own-rule/rule-error.ts';
 export { replicate } from './center/replicate.ts';
 export { type TallyLayout, tallyLayout } from './center/tally.ts';
 export type { Witness } from './center/witness.ts';

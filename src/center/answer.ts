@@ -1,5 +1,6 @@
 import { NO_LAW } from '../compile/law-ref.ts';
 import {
+  ARRIVED_AT,
   HANDLE_DRAW,
   HELD_AGENT,
   INTERVAL,
@@ -41,6 +42,9 @@ export function answer(floor: Floor, agent: number, contact: number): void {
   if ((state & INTERRUPTED) !== 0) {
     goOn(floor, agent, contact, type);
     return;
+  }
+  if (floor.model.order === 'equitable') {
+    floor.router.answered(plan.lineOf[facts[contact + ROUTE]!]!, now - times[contact + ARRIVED_AT]!);
   }
   const team = agents.team[agent]!;
   const skill = type * plan.teams + team;
@@ -129,6 +133,10 @@ function answerWithMore(
   const { facts, times } = contacts;
   const { now } = events;
   if ((state & CALLBACK) !== 0 && !reaches(floor, contact, type)) {
+    if ((traits & SHARES_AGENT) !== 0) {
+      beginSession(floor, agent, contact);
+      return;
+    }
     agents.contact[agent] = contact;
     events.schedule(now + times[contact + TALK]!, SERVICE_ENDS, agent);
     return;

@@ -29,8 +29,9 @@ import { type Floor, NOBODY } from './floor.ts';
 import { CUSTOMER_RETURNS } from './ladder.ts';
 import { AFTER_WORK, CHASER, decide, HANDLE, NEEDS_HELP, PATIENCE } from './life.ts';
 import { offer, offerAgain } from './offer.ts';
-import { complete, lose } from './outcome.ts';
+import { lose } from './outcome.ts';
 import { arrivePlain } from './plain.ts';
+import { complete } from './purchase.ts';
 import { meetBot } from './self-service.ts';
 import {
   CALLBACK,
@@ -86,6 +87,8 @@ export function comeBack(floor: Floor, contact: number): void {
     times[contact + HANDLE_DRAW] = decide(contacts, contact, HANDLE);
     times[contact + WORK_DRAW] = decide(contacts, contact, AFTER_WORK);
   }
+  // Where the first contact had no work after it, none was drawn.
+  if (times[contact + WORK_DRAW] === 0) times[contact + WORK_DRAW] = decide(contacts, contact, AFTER_WORK);
   times[contact + PATIENCE_DRAW] = decide(contacts, contact, PATIENCE);
   if ((state & CHANGED_CHANNEL) !== 0) times[contact + PACE]! *= model.types[type]!.contextLost;
   tally.note(reason(state), type, floor.bin);

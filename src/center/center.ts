@@ -55,7 +55,7 @@ export class Center {
         break;
       case TALK_ENDS:
         floor.inCenter[subject]!--;
-        floor.inside--;
+        if (!floor.model.channels[subject]!.deferred) floor.inside--;
         break;
       case SESSION_ENDS:
         endSession(floor, subject, floor.contacts.facts[subject + AGENT]!);

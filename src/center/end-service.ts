@@ -43,10 +43,12 @@ export function endService(floor: Floor, agent: number): void {
   if (contact === WRAPPING_UP) {
     // Nobody to count.
   } else if (plan.traits[contacts.facts[contact + TYPE]!] === 0 && contacts.facts[contact + STATE] === 0) {
-    finishPlain(floor, contact, agents.team[agent]!);
+    finishPlain(floor, contact, agent);
   } else {
-    if ((plan.traits[contacts.facts[contact + TYPE]!]! & INTERRUPTIBLE) !== 0) floor.interruptible.remove(agent);
-    if ((contacts.facts[contact + STATE]! & UNREACHED) !== 0) callAgain(floor, contact);
+    const vain = (contacts.facts[contact + STATE]! & UNREACHED) !== 0;
+    const interruptible = (plan.traits[contacts.facts[contact + TYPE]!]! & INTERRUPTIBLE) !== 0;
+    if (interruptible && !vain) floor.interruptible.remove(agent);
+    if (vain) callAgain(floor, contact);
     else finish(floor, contact, agent);
   }
   freeAgent(floor, agent);
@@ -122,25 +124,30 @@ export function freeAgent(floor: Floor, agent: number): void {
 
 /** Counts everybody who is being talked to as handled: where a long run is cut. */
 export function countUnfinished(floor: Floor): void {
-  floor.agents.forEachBusy((agent) => {
-    const contact = floor.agents.contact[agent]!;
-    if (contact >= 0) count(floor, contact, floor.agents.team[agent]!);
+  const { agents, contacts } = floor;
+  const talks = (contact: number): boolean => contact >= 0 && (contacts.facts[contact + STATE]! & UNREACHED) === 0;
+  agents.forEachBusy((agent) => {
+    const contact = agents.contact[agent]!;
+    if (talks(contact)) count(floor, contact, agent);
   });
-  floor.agents.forEachSession((contact, agent) => count(floor, contact, floor.agents.team[agent]!));
+  agents.forEachSession((contact, agent) => {
+    if (talks(contact)) count(floor, contact, agent);
+  });
 }
 
 function finish(floor: Floor, contact: number, agent: number): void {
   const team = floor.agents.team[agent]!;
   const type = floor.contacts.facts[contact + TYPE]!;
-  count(floor, contact, team);
+  count(floor, contact, agent);
   leaveAfterTalk(floor, contact);
   if ((floor.plan.traits[type]! & HAS_OUTCOME) !== 0) settle(floor, contact, agent, team);
   else floor.contacts.release(contact);
 }
 
 /** Counts a leg that an agent has ended. */
-function count(floor: Floor, contact: number, team: number): void {
+function count(floor: Floor, contact: number, agent: number): void {
   const { contacts, tally, plan, model, events } = floor;
+  const team = floor.agents.team[agent]!;
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
@@ -149,7 +156,7 @@ function count(floor: Floor, contact: number, team: number): void {
   const talk = times[contact + TALK]!;
   const work = times[contact + WORK]!;
   const first = firstType(floor, contact);
-  floor.witness?.handled(type, times[contact + ARRIVED_AT]!, wait, team, talk + work);
+  floor.witness?.handled(type, times[contact + ARRIVED_AT]!, wait, team, talk + work, agent);
   tally.worked(first, type, bin, talk, work, team);
   if (state === 0 && plan.traits[type] === 0) {
     tally.handled(type, bin, wait, wait);
@@ -166,7 +173,6 @@ function count(floor: Floor, contact: number, team: number): void {
   } else {
     const { overAttempts } = model.channels[plan.channelOf[type]!]!;
     tally.handled(type, bin, wait, overAttempts ? wait + times[contact + WAITED_BEFORE]! : wait);
-    if (model.order === 'equitable') floor.router.answered(plan.lineOf[facts[contact + ROUTE]!]!, wait);
     if ((plan.traits[type]! & DEFERRED) !== 0) countDeferred(floor, contact, type, bin);
   }
 }
@@ -182,12 +188,12 @@ function countDeferred(floor: Floor, contact: number, type: number, bin: number)
 
 /** The next leg: the contact becomes another intent's and looks for an agent of it. */
 function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY): void {
-  const { contacts, tally, plan, model, agents, events } = floor;
+  const { contacts, tally, plan, model, events } = floor;
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
   const { to } = model.types[type]!.transfer!;
   const bin = facts[contact + BIN]!;
-  count(floor, contact, agents.team[agent]!);
+  count(floor, contact, agent);
   tally.note(LIFE.transfersOut, firstType(floor, contact), bin);
   tally.note(LIFE.legs, to, bin);
   const leg = ++facts[contact + LEG]!;

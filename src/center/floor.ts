@@ -68,7 +68,7 @@ export class Floor {
   closedAt = 0;
   /** By team: when the schedule last asked for fewer. */
   readonly endOfShift: Float64Array;
-  /** Whether the order of lines goes by due times; whether there is deferred work; whether a channel closes by itself. */
+  /** Whether the order of lines goes by due times, or a rule may ask for them; whether there is deferred work; whether a channel closes by itself. */
   readonly judgesDue: boolean;
   /** Whether agents are alike and routing looks at nothing but lines and lists: contacts without traits go the short way. */
   allPlain: boolean;
@@ -131,7 +131,7 @@ export class Floor {
     this.momentOf = momentsOf(model);
     this.allPlain =
       model.order === 'arrival' && !model.sticky && rule === null && this.agents.alike && !this.plan.tires.includes(1);
-    this.judgesDue = model.order === 'due';
+    this.judgesDue = model.order === 'due' || rule !== null;
     this.looksAtBacklog = channels.some(({ deferred }) => deferred);
     this.closesByChannel = channels.some(
       ({ deferred, open }) => !deferred && open !== grid.open && differ(open, grid.open),

@@ -1,15 +1,24 @@
 import { type LawRef, NO_LAW } from '../compile/law-ref.ts';
 import type { Model } from '../compile/model.ts';
 import { createSampler } from '../random/create-sampler.ts';
+import { logOfFraction } from '../random/log-of-fraction.ts';
+import { normalQuantile } from '../random/normal-quantile.ts';
 import type { Sampler } from '../random/sampler.ts';
 
 /** The laws of a model ready to be drawn from. Made once a model and thread: the tables of a gamma law take time. */
 export class Laws {
   private readonly samplers: readonly Sampler[];
+  /** Means of exponential laws and parameters of lognormal ones, 0 for others: what most scenarios draw, without a call. */
+  private readonly exponentialMean: Float64Array;
+  private readonly mu: Float64Array;
+  private readonly sigma: Float64Array;
   private readonly schedules: readonly Int32Array[];
 
   private constructor(model: Model) {
     this.samplers = model.laws.map(createSampler);
+    this.exponentialMean = Float64Array.from(model.laws, (law) => (law.kind === 'exponential' ? law.mean : 0));
+    this.mu = Float64Array.from(model.laws, (law) => (law.kind === 'lognormal' ? law.mu : 0));
+    this.sigma = Float64Array.from(model.laws, (law) => (law.kind === 'lognormal' ? law.sigma : 0));
     this.schedules = model.schedules;
   }
 
@@ -24,7 +33,11 @@ export class Laws {
   /** The value of a law at a uniform draw, for a contact that arrived in an interval; NaN where there is no law. */
   draw(ref: LawRef, interval: number, u: number): number {
     if (ref < NO_LAW) ref = this.schedules[-2 - ref]![interval]!;
-    return ref === NO_LAW ? Number.NaN : this.samplers[ref]!.quantile(u);
+    if (ref === NO_LAW) return Number.NaN;
+    const mean = this.exponentialMean[ref]!;
+    if (mean > 0) return -mean * logOfFraction(1 - u);
+    const sigma = this.sigma[ref]!;
+    return sigma > 0 ? Math.exp(this.mu[ref]! + sigma * normalQuantile(u)) : this.samplers[ref]!.quantile(u);
   }
 
   /** Mean of the law in force in an interval; null where there is none. */

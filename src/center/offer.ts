@@ -4,14 +4,15 @@ import { LIFE } from './counts.ts';
 import { leaveCenter } from './departure.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { ACCEPTS_CALLBACK, BALKS, COMPLEXITY, decide, SHIFTS_AT_DOOR } from './life.ts';
-import { lose, shiftTo } from './outcome.ts';
+import { lose } from './outcome.ts';
 import { joinQueue } from './queue.ts';
 import { CALLBACK, INTERRUPTED } from './state.ts';
 import { CHOOSES_AT_DOOR, DEFERRED, HAS_OUTCOME, INTERRUPTS, MISJUDGED } from './traits.ts';
+import { shiftTo } from './way-back.ts';
 
 /** A contact wants a person: answered at once, turned away, or made to wait. */
 export function offer(floor: Floor, contact: number): void {
-  const { contacts, plan, tally, model } = floor;
+  const { contacts, plan, tally } = floor;
   const { facts } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
@@ -31,7 +32,6 @@ export function offer(floor: Floor, contact: number): void {
   }
   tally.offered(type, bin);
   if (agent !== NOBODY) {
-    if (model.order === 'equitable') floor.router.answered(plan.lineOf[facts[contact + ROUTE]!]!, 0);
     answer(floor, agent, contact);
     return;
   }
@@ -75,7 +75,7 @@ function agentFor(floor: Floor, contact: number): number {
     const known = acquaintance(floor, contact, type);
     if (known !== NOBODY) return engage(floor, known);
   }
-  const list = router.listFor(type, route, plan.lineOf[route]!, plan.sessions[plan.channelOf[type]!]!, events.now);
+  const list = router.listFor(route, plan.lineOf[route]!, plan.sessions[plan.channelOf[type]!]!, events.now);
   return list === NOBODY ? NOBODY : engage(floor, router.agentOf(list));
 }
 

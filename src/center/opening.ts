@@ -3,7 +3,7 @@ import { LIFE } from './counts.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { INTERVAL_BEGINS, STAFFING_CHANGES } from './ladder.ts';
 import { isPastDue } from './queue.ts';
-import { followSchedule, hasToServe } from './staffing.ts';
+import { followSchedule, hasToServe, paySchedule } from './staffing.ts';
 import { DEFERRED } from './traits.ts';
 import { clearLine } from './waiting-ends.ts';
 
@@ -42,6 +42,7 @@ export function beginInterval(floor: Floor, interval: number): void {
   if (wasOpen && !isOpen) close(floor, now);
   if (isOpen) stopServingOut(floor);
   floor.moment = floor.momentOf[interval] ?? model.moments.length;
+  paySchedule(floor, floor.moment);
   if (!floor.servingOut) followSchedule(floor, floor.moment, now);
   if (over) return;
   events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
@@ -51,6 +52,7 @@ export function beginInterval(floor: Floor, interval: number): void {
 /** Staffing changes inside an interval. */
 export function changeStaffing(floor: Floor, moment: number): void {
   floor.moment = moment;
+  paySchedule(floor, moment);
   if (!floor.servingOut) followSchedule(floor, moment, floor.events.now);
   awaitNextMoment(floor);
 }

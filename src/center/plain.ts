@@ -39,7 +39,7 @@ export function arrivePlain(floor: Floor, type: number): void {
   const channel = plan.channelOf[type]!;
   const route = plan.routeOf[type]!;
   const line = plan.lineOf[route]!;
-  const list = floor.router.listFor(type, route, line, 1, now);
+  const list = floor.router.listFor(route, line, 1, now);
   if (
     floor.inCenter[channel]! >= plan.lines[channel]! ||
     floor.inside >= plan.sharedLines ||
@@ -104,8 +104,9 @@ export function answerPlain(floor: Floor, agent: number, contact: number): void 
 }
 
 /** The agent is done with the contact, which leaves. */
-export function finishPlain(floor: Floor, contact: number, team: number): void {
+export function finishPlain(floor: Floor, contact: number, agent: number): void {
   const { contacts, tally, plan } = floor;
+  const team = floor.agents.team[agent]!;
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
@@ -115,7 +116,7 @@ export function finishPlain(floor: Floor, contact: number, team: number): void {
   const work = times[contact + WORK]!;
   tally.handled(type, bin, wait, wait);
   tally.worked(type, type, bin, talk, work, team);
-  floor.witness?.handled(type, arrivedAt, wait, team, talk + work);
+  floor.witness?.handled(type, arrivedAt, wait, team, talk + work, agent);
   // Where lines are counted while talking, the end of the talk has freed this one already.
   if (plan.freesLine[type] === 0) {
     floor.inCenter[plan.channelOf[type]!]!--;

@@ -82,8 +82,8 @@ export class Router {
    * The list whose first agent gets an arriving contact: of the first tier that has one, and there of those who hold the
    * fewest contacts; -1 when nobody has room.
    */
-  listFor(type: number, route: number, line: number, sessions: number, now: number): number {
-    if (this.rule !== null) return this.ruledList(type, line, now, this.rule);
+  listFor(route: number, line: number, sessions: number, now: number): number {
+    if (this.rule !== null) return this.rule.listFor(line, now);
     const tiers = this.routes[route]!;
     for (let t = 0; t < tiers.length; t++) {
       const list = this.inTier(tiers[t]!, line, sessions, now);
@@ -112,8 +112,8 @@ export class Router {
   /** The line whose first contact an agent takes who holds `load` contacts; -1 when nobody waits whom they may take. */
   lineFor(team: number, load: number, now: number): number {
     if (this.waiting.total === 0) return NONE;
+    if (this.rule !== null) return this.rule.lineFor(team, load, now);
     const tiers = this.liveOnly ? this.servesLive[team]! : this.serves[team]!;
-    if (this.rule !== null) return this.ruledLine(team, load, now, tiers, this.rule);
     const { head } = this.waiting;
     for (let t = 0; t < tiers.length; t++) {
       const tier = tiers[t]!;
@@ -247,25 +247,10 @@ export class Router {
   answered(line: number, wait: number): void {
     this.order.answered(line, wait);
   }
-
-  private ruledList(type: number, line: number, now: number, rule: Rule): number {
-    const team = rule.teamFor(type, now);
-    if (team === NONE) return NONE;
-    const list = this.poolOf[team]! * this.agents.levels;
-    return this.mayBegin(list, line, 0) ? list : NONE;
-  }
-
-  private ruledLine(team: number, load: number, now: number, tiers: readonly Int32Array[], rule: Rule): number {
-    const line = rule.lineFor(team, now);
-    if (line === NONE || this.sessionsOf[line]! <= load) return NONE;
-    return tiers.some((tier) => tier.includes(line)) && this.bestOf(team, Int32Array.of(line), now) === line
-      ? line
-      : NONE;
-  }
 }
 
 /** By line: how many of its contacts one agent may hold. */
-function sessionsOf({ lines, types, routes, channels }: Model): Int32Array {
+export function sessionsOf({ lines, types, routes, channels }: Model): Int32Array {
   const sessions = new Int32Array(lines.length).fill(1);
   for (const { route, callback, channel, misjudged } of types) {
     const own = [route, ...misjudged.map((turn) => turn.route), ...(callback === null ? [] : [callback.route])];

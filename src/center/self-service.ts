@@ -5,8 +5,9 @@ import { type Floor, NOBODY } from './floor.ts';
 import { BOT_ENDS } from './ladder.ts';
 import { BOT_OUTCOME, BOT_TIME, CONTAINED_FALSELY, decide, SHIFTS_AFTER_BOT } from './life.ts';
 import { offer } from './offer.ts';
-import { lose, settleByBot, shiftTo } from './outcome.ts';
+import { lose, settleByBot } from './outcome.ts';
 import { MET_BOT } from './state.ts';
+import { shiftTo } from './way-back.ts';
 
 /**
  * A contact meets the bot of its channel first.

@@ -1,5 +1,5 @@
 import { AGENT, ATTRIBUTED, OWN_SPEED, REMAINING, SINCE, STARTED_AT, TALK, TIMER, TYPE, WORK } from './contacts.ts';
-import type { Floor } from './floor.ts';
+import { type Floor, NOBODY } from './floor.ts';
 import { SESSION_ENDS } from './ladder.ts';
 
 /**
@@ -12,6 +12,8 @@ export function beginSession(floor: Floor, agent: number, contact: number): void
   const channel = plan.channelOf[facts[contact + TYPE]!]!;
   reckon(floor, agent);
   const held = agents.load[agent]!;
+  // What an agent had alone before is over.
+  agents.contact[agent] = NOBODY;
   agents.slots[agent * agents.levels + held] = contact;
   agents.load[agent] = held + 1;
   agents.limit[agent] = Math.min(agents.limit[agent]!, plan.sessions[channel]!);

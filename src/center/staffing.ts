@@ -23,10 +23,13 @@ export function goHome(floor: Floor, agent: number): void {
   agents.remove(agent);
 }
 
-/** Whether somebody waits whom an agent on duty may still take: only then is there a reason to stay after closing. */
-export function hasToServe({ duty, router, events }: Floor): boolean {
-  for (let team = 0; team < duty.of.length; team++) {
-    if (duty.of[team]! > 0 && router.lineFor(team, 0, events.now) !== NOBODY) return true;
+/**
+ * Whether somebody waits whom an agent will take who is still busy: only then is there a reason to stay after closing.
+ * Whoever is idle while somebody waits was not to take him.
+ */
+export function hasToServe({ busy, router, events }: Floor): boolean {
+  for (let team = 0; team < busy.of.length; team++) {
+    if (busy.of[team]! > 0 && router.lineFor(team, 0, events.now) !== NOBODY) return true;
   }
   return false;
 }
@@ -39,7 +42,6 @@ export function hasToServe({ duty, router, events }: Floor): boolean {
 export function followSchedule(floor: Floor, moment: number, since: number): void {
   const { teams, moments } = floor.model;
   for (let team = 0; team < teams.length; team++) {
-    pay(floor, team, moment);
     const asked = moment < moments.length ? floor.workforce.onDuty(team, moment) : 0;
     if (asked < floor.asked[team]!) floor.endOfShift[team] = since;
     floor.asked[team] = asked;
@@ -76,10 +78,14 @@ function bring(floor: Floor, team: number, asked: number): void {
   }
 }
 
-/** What the schedule costs until the next moment. */
+/** What the schedule costs from a moment to the next, whoever is still there or gone. */
+export function paySchedule(floor: Floor, moment: number): void {
+  if (moment >= floor.model.moments.length) return;
+  for (let team = 0; team < floor.model.teams.length; team++) pay(floor, team, moment);
+}
+
 function pay(floor: Floor, team: number, moment: number): void {
   const { moments, grid } = floor.model;
-  if (moment >= moments.length) return;
   const { wage } = floor.model.teams[team]!.workforce;
   const end = moments[moment + 1] ?? grid.open.length * grid.interval;
   const seconds = floor.workforce.onPay(team, moment) * (end - moments[moment]!);

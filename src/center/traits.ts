@@ -43,7 +43,9 @@ export function traitsOf(model: Model): Int32Array {
 
 function stirs(type: TypeModel, { routes }: Model): boolean {
   const shifts = type.shift !== null && type.shift.after < Number.POSITIVE_INFINITY;
-  return type.message !== null || shifts || type.chase !== null || routes[type.route]!.overflow.length > 0;
+  const own = [type.route, ...type.misjudged.map(({ route }) => route), type.callback?.route ?? type.route];
+  const overflows = own.some((route) => routes[route]!.overflow.length > 0);
+  return type.message !== null || shifts || type.chase !== null || overflows;
 }
 
 function hasOutcome(type: TypeModel, t: number, { satisfaction, journeys, types, sticky, channels }: Model): boolean {

@@ -1,16 +1,17 @@
 import { NO_EVENT } from '../kernel/future-event-list.ts';
 import { answer } from './answer.ts';
 import { sendChaser } from './arrival.ts';
-import { ARRIVED_AT, BIN, CHASE_TIMER, OVERFLOW_TIMER, STATE, TIMER, TRIES, TYPE, WAITED_BEFORE } from './contacts.ts';
+import { ARRIVED_AT, BIN, CHASE_TIMER, OVERFLOW_TIMER, ROUTE, STATE, TIMER, TRIES, TYPE, WAITED_BEFORE } from './contacts.ts';
 import { LIFE } from './counts.ts';
 import { leaveCenter } from './departure.ts';
 import { releaseHeldAgent } from './end-service.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { overflowAgent } from './offer.ts';
-import { lose, shiftTo } from './outcome.ts';
+import { lose } from './outcome.ts';
 import { awaitOverflow, chaseAgain, leaveQueue } from './queue.ts';
 import { CALLBACK, INTERRUPTED, TRANSFERRED } from './state.ts';
 import { HAS_OUTCOME } from './traits.ts';
+import { shiftTo } from './way-back.ts';
 
 /** Patience has ended. */
 export function abandon(floor: Floor, contact: number): void {
@@ -51,7 +52,7 @@ export function overflow(floor: Floor, contact: number): void {
   const { facts, times } = contacts;
   facts[contact + OVERFLOW_TIMER] = NO_EVENT;
   const waited = floor.events.now - times[contact + ARRIVED_AT]!;
-  const steps = model.routes[model.types[facts[contact + TYPE]!]!.route]!.overflow;
+  const steps = model.routes[facts[contact + ROUTE]!]!.overflow;
   let step = 0;
   while (step + 1 < steps.length && steps[step + 1]!.after <= waited + 1e-6) step++;
   const agent = overflowAgent(floor, contact, step);

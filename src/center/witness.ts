@@ -4,8 +4,11 @@
  */
 export interface Witness {
   blocked(type: number, at: number): void;
-  /** An agent of the team has finished with the contact. */
-  handled(type: number, arrivedAt: number, wait: number, team: number, handleTime: number): void;
+  /**
+   * An agent of the team has finished with the contact, or handed it on: each leg is told. Agents are numbered; who goes
+   * home leaves the number to the next who comes.
+   */
+  handled(type: number, arrivedAt: number, wait: number, team: number, handleTime: number, agent: number): void;
   left(type: number, arrivedAt: number, wait: number, how: 'abandoned' | 'cleared'): void;
   finished(at: number, stillWaiting: number): void;
 }

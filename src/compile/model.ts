@@ -63,7 +63,7 @@ export interface Model {
   readonly order: LineOrder;
   /** Whether whoever had the customer before is asked first. */
   readonly sticky: boolean;
-  /** A rule of the user's own in place of `pick` and `order`: JavaScript. */
+  /** A rule of the user's own in place of `order`, and of the order of teams: JavaScript, a script without exports. */
   readonly rule: { readonly file: string; readonly code: string } | null;
 }
 

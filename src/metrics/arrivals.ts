@@ -7,6 +7,11 @@ export function arrivalsOf(s: ContactSums): number {
   );
 }
 
+/** Those that nothing brought back and nothing sent here: each begins an issue. */
+export function firstOf(s: ContactSums): number {
+  return arrivalsOf(s) - s.redials - s.repeats - s.chases - s.shiftedIn;
+}
+
 /** Contacts that an agent talked to: in answer to them, or calling back. */
 export function reachedOf(s: ContactSums): number {
   return s.handled + s.callbacksReached;

@@ -22,8 +22,8 @@ const BASIC = [
   'labour',
 ] as const;
 
-/** Of behaviours: `timed` counts the contacts whose time in the center is known. */
-const NAMES = [...BASIC, ...LIFE_COUNTS, 'timed', 'openBotSeconds', 'openOrbitSeconds'] as const;
+/** Of behaviours: the length of sessions that may share an agent; the contacts whose time in the center is known. */
+const NAMES = [...BASIC, ...LIFE_COUNTS, 'sharedSeconds', 'timed', 'openBotSeconds', 'openOrbitSeconds'] as const;
 
 /** Sums over the contacts of a scope and bin. */
 export type ContactSums = Readonly<Record<(typeof NAMES)[number], number>>;
@@ -77,7 +77,10 @@ export function addContacts(
     }
     const life = layout.life + (t * rows + bin) * LIFE_WIDTH;
     addLife(row, values, life);
-    row[at.agentSeconds]! += channel.sessions > 1 ? values[life + LIFE.attributed]! : alone;
+    if (channel.sessions > 1) {
+      row[at.agentSeconds]! += values[life + LIFE.attributed]!;
+      row[at.sharedSeconds]! += alone;
+    } else row[at.agentSeconds]! += alone;
     const reached = values[life + LIFE.callbacksReached]!;
     row[at.direct]! += channel.cost * reached;
     if (type.selfService !== null) {

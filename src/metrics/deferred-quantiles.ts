@@ -30,7 +30,7 @@ const inBusinessHours = PERCENTILES.map(
   (percent): Metric => ({
     id: `first_response_business_p${percent}`,
     label: {
-      en: `First response in business hours, ${percent}th percentile`,
+      en: `Business first response, ${percent}th percentile`,
       'pt-BR': `Primeira resposta em horas úteis, percentil ${percent}`,
       es: `Primera respuesta en horas hábiles, percentil ${percent}`,
     },

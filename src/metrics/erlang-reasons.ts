@@ -1,5 +1,5 @@
-import type { Model, TeamModel, TypeModel } from '../compile/model.ts';
 import { NO_LAW } from '../compile/law-ref.ts';
+import type { Model, TeamModel, TypeModel } from '../compile/model.ts';
 
 /**
  * Whether a formula of waiting lines would mislead, however it is explained: work that waits overnight is no queue to

@@ -4,7 +4,7 @@ import { RatioMoments } from '../statistics/ratio.ts';
 import { metrics } from './catalogue.ts';
 import { Histogram, type HistogramName } from './histograms.ts';
 import type { Metric } from './metric.ts';
-import { metricsOf } from './needs.ts';
+import { metricsAsked } from './metrics-asked.ts';
 import type { Estimate, IntervalResult, RunResult, ScopeResult } from './result.ts';
 import { listScopes, type Scope } from './scopes.ts';
 import { Sums } from './sums.ts';
@@ -43,7 +43,7 @@ export class Estimates {
     this.model = model;
     this.scopes = listScopes(model);
     this.sums = new Sums(model, layout, this.scopes);
-    this.own = this.scopes.map((scope) => metricsOf(metrics, scope, together));
+    this.own = this.scopes.map((scope) => metricsAsked(metrics, model, scope, together));
     this.binned = this.own.map((own) => own.filter(({ quantile, wholeRun }) => quantile === undefined && !wholeRun));
     this.cells = this.own.flatMap((own, scope) => [
       ...own.map((metric) => ({ scope, bin: -1, metric })),

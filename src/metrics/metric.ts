@@ -39,6 +39,8 @@ export interface Metric extends MetricWords {
   readonly scopes: readonly ScopeKind[];
   /** What a model must use for it to be given, all of them; absent: it is always given. */
   readonly needs?: readonly Need[];
+  /** True where a model without these says nothing about it, rather than 0: nothing paid is not nothing to pay. */
+  readonly unknownWithout?: true;
   /** True where only the whole run has it, and no interval of the day. */
   readonly wholeRun?: true;
   /** How it is made for scopes of contacts; absent: it is not made from contacts. */

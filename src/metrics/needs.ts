@@ -1,8 +1,8 @@
 import { isLively } from '../center/counts.ts';
-import type { Model, TypeModel } from '../compile/model.ts';
 import { NO_LAW } from '../compile/law-ref.ts';
-import type { Metric } from './metric.ts';
-import { listScopes, type Scope } from './scopes.ts';
+import type { Model, TypeModel } from '../compile/model.ts';
+import type { Scope } from './scopes.ts';
+import { listSlots } from './slots.ts';
 
 /**
  * What a model may use, and without which a KPI of it would only clutter results. What belongs to the contact at hand is
@@ -30,6 +30,11 @@ const USES = {
   deadline: ({ channels }, types) =>
     types.some(({ channel }) => channels[channel]!.deferred && Number.isFinite(channels[channel]!.deadline)),
   sessions: ({ channels }, types) => types.some(({ channel }) => channels[channel]!.sessions > 1),
+  /** A team answers nothing but sessions. */
+  slots: (model, _, { teams }) => {
+    const slots = listSlots(model);
+    return teams.some((team) => slots[team]! > 0);
+  },
   interruption: (_, types) => types.some(({ interruptible }) => interruptible),
   /** Any behaviour at all. */
   behaviour: (model) => isLively(model),
@@ -48,7 +53,7 @@ const USES = {
     teams.some(({ workforce }) => !workforce.plain),
   journey: ({ journeys }) => journeys.length > 0,
   customers: ({ customers }) => customers.length > 0,
-} as const satisfies Record<string, (model: Model, types: readonly TypeModel[]) => boolean>;
+} as const satisfies Record<string, (model: Model, types: readonly TypeModel[], scope: Scope) => boolean>;
 
 export type Need = keyof typeof USES;
 export const NEEDS = Object.keys(USES) as readonly Need[];
@@ -56,22 +61,7 @@ export const NEEDS = Object.keys(USES) as readonly Need[];
 /** What a model uses in one of its scopes. */
 export function needsOf(model: Model, scope: Scope): ReadonlySet<Need> {
   const own = typesOf(model, scope);
-  return new Set(NEEDS.filter((need) => USES[need](model, own)));
-}
-
-/**
- * The metrics of a scope: those whose behaviour it uses, in one of the models that are looked at together. What one
- * scenario of a comparison has, the others are asked for too.
- */
-export function metricsOf(metrics: readonly Metric[], scope: Scope, models: readonly Model[]): Metric[] {
-  const { kind, name } = scope;
-  const uses = models.flatMap((model) => {
-    const same = listScopes(model).find((other) => other.kind === kind && other.name === name);
-    return same === undefined ? [] : [needsOf(model, same)];
-  });
-  return metrics.filter(
-    ({ scopes, needs = [] }) => scopes.includes(kind) && uses.some((used) => needs.every((need) => used.has(need))),
-  );
+  return new Set(NEEDS.filter((need) => USES[need](model, own, scope)));
 }
 
 /** The types that belong to a scope; those that its teams answer, where it is made of teams alone. */

@@ -52,6 +52,7 @@ export const resolutionMetrics: readonly Metric[] = [
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
     needs: ['loss'],
+    unknownWithout: true,
     ofContacts: (s: ContactSums): Pair => [s.issuesLost, 1],
   },
 ];

@@ -1,4 +1,4 @@
-import { arrivalsOf } from './arrivals.ts';
+import { arrivalsOf, firstOf } from './arrivals.ts';
 import type { ContactSums, Metric, Pair } from './metric.ts';
 
 /** How contacts came to be: of their own accord, or because an earlier one came to nothing. Each in the bin of arrival. */
@@ -11,12 +11,12 @@ export const returnMetrics: readonly Metric[] = [
       'pt-BR': 'Contatos que iniciam um assunto.',
       es: 'Contactos que inician un asunto.',
     },
-    formula: 'first',
+    formula: 'arrivals − redials − repeats − chases − shifted in',
     unit: 'count',
     better: 'neither',
     scopes: ['whole', 'channel', 'intent'],
     needs: ['return'],
-    ofContacts: (s: ContactSums): Pair => [s.first, 1],
+    ofContacts: (s: ContactSums): Pair => [firstOf(s), 1],
   },
   {
     id: 'redials',
@@ -101,12 +101,12 @@ export const returnMetrics: readonly Metric[] = [
       'pt-BR': 'Contatos para cada assunto iniciado, qualquer que seja a origem.',
       es: 'Contactos por cada asunto iniciado, cualquiera que sea su origen.',
     },
-    formula: 'arrivals / first',
+    formula: 'arrivals / first contacts',
     unit: 'ratio',
     better: 'lower',
     scopes: ['whole'],
     needs: ['return'],
-    ofContacts: (s: ContactSums): Pair => [arrivalsOf(s), s.first],
+    ofContacts: (s: ContactSums): Pair => [arrivalsOf(s), firstOf(s)],
   },
   {
     id: 'mean_returning',

@@ -1,6 +1,6 @@
 import { Laws } from '../center/laws.ts';
-import type { ChannelModel, Model } from '../compile/model.ts';
 import { NO_LAW } from '../compile/law-ref.ts';
+import type { ChannelModel, Model } from '../compile/model.ts';
 import { erlangA } from '../queueing/erlang-a.ts';
 import { erlangC } from '../queueing/erlang-c.ts';
 import { isBeyondErlang, reasonsOf } from './erlang-reasons.ts';

@@ -7,7 +7,8 @@ import { addCustomers, addJourneys, CUSTOMER_SUMS, customerWindow, journeyWindow
 import { splitLabour } from './labour-split.ts';
 import type { ContactSums, Metric, Pair } from './metric.ts';
 import type { Scope } from './scopes.ts';
-import { addTeams, slotsOf, TEAM_SUMS, teamWindow } from './team-sums.ts';
+import { listSlots } from './slots.ts';
+import { addTeams, TEAM_SUMS, teamWindow } from './team-sums.ts';
 
 const NOTHING: Pair = [0, 0];
 
@@ -41,7 +42,7 @@ export class Sums {
     this.model = model;
     this.layout = layout;
     this.scopes = scopes;
-    this.slots = slotsOf(model);
+    this.slots = listSlots(model);
     this.width = contactWidth(layout);
     this.ended = new Float64Array(model.channels.length);
     this.contacts = new Float64Array(scopes.length * CONTACT_SUMS);

@@ -1,3 +1,5 @@
+import { RuleError } from '../center/own-rule/rule-error.ts';
+import { NOTE, newNote } from '../center/own-rule/rule-note.ts';
 import { replicate } from '../center/replicate.ts';
 import type { Model } from '../compile/model.ts';
 
@@ -14,16 +16,30 @@ export interface Job {
 }
 
 /** Counters by replication, then by model; or what went wrong, as words that survive the way between threads. */
-export type JobOutcome = { readonly tallies: Float64Array[][] } | { readonly failure: string };
+export type JobOutcome = { readonly tallies: Float64Array[][] } | JobFailure;
 
-export function runJob({ models, seed }: Study, { from, to }: Job): JobOutcome {
+export interface JobFailure {
+  readonly failure: string;
+  /** It is a routing rule of the user's own that is wrong. */
+  readonly ofRule?: boolean;
+}
+
+/** @param note where the rules of the models leave word of what they are at */
+export function runJob({ models, seed }: Study, { from, to }: Job, note: Float64Array = newNote()): JobOutcome {
   const tallies: Float64Array[][] = [];
   for (let replication = from; replication < to; replication++) {
     const row: Float64Array[] = [];
-    for (const model of models) {
+    for (const [m, model] of models.entries()) {
+      note[NOTE.model] = m;
       try {
-        row.push(replicate(model, seed, replication));
+        row.push(replicate(model, seed, replication, null, note));
       } catch (error) {
+        if (error instanceof RuleError) {
+          return {
+            failure: `${error.message} (replication ${replication} of "${model.name}", seed ${seed})`,
+            ofRule: true,
+          };
+        }
         const reason = error instanceof Error ? error.message : String(error);
         return { failure: `replication ${replication} of "${model.name}" with seed ${seed} failed: ${reason}` };
       }
@@ -31,6 +47,11 @@ export function runJob({ models, seed }: Study, { from, to }: Job): JobOutcome {
     tallies.push(row);
   }
   return { tallies };
+}
+
+/** The error that a failure stands for. */
+export function errorOf({ failure, ofRule }: JobFailure): Error {
+  return ofRule === true ? new RuleError(failure) : new ReplicationError(failure);
 }
 
 /** A replication that could not be finished. The message names it and the seed, so that it can be repeated alone. */

@@ -1,5 +1,5 @@
 import type { Arrivals, Model } from '../compile/model.ts';
-import { type Job, type JobOutcome, ReplicationError, runJob, type Study } from './job.ts';
+import { errorOf, type Job, type JobOutcome, runJob, type Study } from './job.ts';
 import { openThreads } from './threads.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -10,10 +10,11 @@ export interface Runner {
   close(): Promise<void>;
 }
 
-/** @param workers threads; 0 runs in this thread */
+/** @param workers threads; 0 runs in this thread, unless a routing rule of the user's own might never return */
 export function openRunner(study: Study, workers: number, signal?: AbortSignal): Runner {
   signal?.throwIfAborted();
-  const workplace = workers === 0 ? hereAndNow(study) : openThreads(study, workers, signal);
+  const threads = Math.max(workers, study.models.some(({ rule }) => rule !== null) ? 1 : 0);
+  const workplace = threads === 0 ? hereAndNow(study) : openThreads(study, threads, signal);
   const size = study.models.reduce((contacts, model) => contacts + expectedContacts(model), 0);
   return {
     replications: (from, to) => inOrder(workplace, listJobs(from, to, workplace.workers, size), signal),
@@ -23,10 +24,7 @@ export function openRunner(study: Study, workers: number, signal?: AbortSignal):
 
 /** Contacts a replication of a model is expected to have. */
 export function expectedContacts({ types }: Model): number {
-  return types.reduce(
-    (sum, { arrivals }) => sum + expectedOf(arrivals),
-    0,
-  );
+  return types.reduce((sum, { arrivals }) => sum + expectedOf(arrivals), 0);
 }
 
 function expectedOf(arrivals: Arrivals): number {
@@ -74,7 +72,7 @@ async function* inOrder(
     signal?.throwIfAborted();
     const outcome = await running.shift()!;
     signal?.throwIfAborted();
-    if ('failure' in outcome) throw new ReplicationError(outcome.failure);
+    if ('failure' in outcome) throw errorOf(outcome);
     yield* outcome.tallies;
   }
 }

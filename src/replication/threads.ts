@@ -1,17 +1,32 @@
 import { Piscina } from 'piscina';
 import type { JobOutcome, Study } from './job.ts';
+import { watchRules } from './rule-watch.ts';
 import type { Workplace } from './workplace.ts';
 
 /** In a checkout the worker is TypeScript and its thread needs tsx; in a build it is JavaScript beside this file's. */
 const ENTRY = import.meta.url.endsWith('.ts') ? 'replication-from-source.mjs' : 'replication.js';
 
+/** What a thread is given as it begins. */
+export interface ThreadStart {
+  readonly study: Study;
+  /** Where the thread leaves word of what its rules are at; null: there are no rules. */
+  readonly notes: SharedArrayBuffer | null;
+}
+
 /** A pool of threads that all hold the study. */
 export function openThreads(study: Study, workers: number, signal?: AbortSignal): Workplace {
+  let stuck: string | null = null;
+  const watch = watchRules(study, workers, (message) => {
+    stuck = message;
+    // Every job under way ends with the threads.
+    void pool.destroy();
+  });
+  const start: ThreadStart = { study, notes: watch?.notes ?? null };
   const pool = new Piscina({
     filename: new URL(`../../workers/${ENTRY}`, import.meta.url).href,
     // The options of this process, such as a loader, are not the thread's.
     execArgv: [],
-    workerData: study,
+    workerData: start,
     minThreads: workers,
     maxThreads: workers,
     // A thread that takes long to start under a loaded machine is no error.
@@ -24,11 +39,15 @@ export function openThreads(study: Study, workers: number, signal?: AbortSignal)
         return (await pool.run(job, signal === undefined ? {} : { signal })) as JobOutcome;
       } catch (error) {
         signal?.throwIfAborted();
+        if (stuck !== null) return { failure: stuck, ofRule: true };
         // Not the job but its thread came to an end, out of memory perhaps: still it is known what it was at.
         const reason = error instanceof Error ? error.message : String(error);
         return { failure: `replications ${job.from} to ${job.to - 1} with seed ${study.seed} failed: ${reason}` };
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      watch?.stop();
+      await pool.destroy();
+    },
   };
 }

@@ -15,6 +15,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['average_speed_of_answer', 'Speed of answer'],
   ['abandonment_rate', 'Abandonment'],
   ['average_handle_time', 'Handle time'],
+  ['first_contact_resolution', 'FCR'],
+  ['csat_mean', 'Satisfaction'],
+  ['on_time_rate', 'On time'],
 ]);
 
 /** The label at the head of a narrow column. */

@@ -7,7 +7,7 @@ import { bare, percent, quantity } from './quantity.ts';
 import { sanityBlocks } from './sanity-report.ts';
 import { serviceLevelLines } from './service-level-lines.ts';
 
-/** KPIs in a row of channels, intents or teams: those of the list that the scope has. */
+/** KPIs in a row of channels, intents or teams: those of the list that the scopes have. */
 const ROW = [
   'offered',
   'service_level',
@@ -85,16 +85,20 @@ function kpiTable({ metrics }: ScopeResult, ids: readonly string[], currency: st
   };
 }
 
-/** A table of the scopes of one kind; nothing when there is only one, since it would repeat the whole. */
+/**
+ * A table of the scopes of one kind; nothing when there is only one, since it would repeat the whole, and no column for
+ * what only one of them has.
+ */
 function scopeBlocks(run: RunResult, kind: ScopeKind, title: string, ids: readonly string[]): Block[] {
   const scopes = run.scopes.filter((scope) => scope.scope === kind);
   if (scopes.length < 2) return [];
+  const shared = ids.filter((id) => scopes.filter(({ metrics }) => metrics[id] !== undefined).length > 1);
   return [
     heading(2, title),
     metricTable(
       kind,
       scopes.map(({ name, metrics }) => ({ name, metrics })),
-      ids,
+      shared,
       run.currency,
     ),
   ];

@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Agents } from '../../src/center/agents.ts';
 
-const open = (...poolOf: number[]): Agents => new Agents(Int32Array.from(poolOf), 1);
+/** A capacity that must grow. */
+const open = (...poolOf: number[]): Agents => new Agents(Int32Array.from(poolOf), 'longest_idle', 1, 1);
 
 /** An agent who comes on duty idle. */
 function idleSince(agents: Agents, team: number, time: number): number {
-  const agent = agents.add(team);
+  const agent = agents.add(team, time);
   agents.becomeIdle(agent, time);
+  return agent;
+}
+
+/** The agent of a pool who is asked first gets a contact. */
+function takeFirst(agents: Agents, pool: number, now = 0): number {
+  const agent = agents.first[pool];
+  agents.take(agent, now);
+  return agent;
+}
+
+function takeFirstOf(agents: Agents, team: number, now = 0): number {
+  const agent = agents.firstIdleOf(team);
+  agents.take(agent, now);
   return agent;
 }
 
@@ -15,25 +29,25 @@ describe('Agents', () => {
   it('of a pool are taken longest idle first, whichever team they are of', () => {
     const agents = open(0, 0);
     const [a, b, c] = [idleSince(agents, 0, 0), idleSince(agents, 1, 5), idleSince(agents, 0, 9)];
-    expect([agents.takeLongestIdle(0), agents.takeLongestIdle(0)]).toEqual([a, b]);
+    expect([takeFirst(agents, 0), takeFirst(agents, 0)]).toEqual([a, b]);
     agents.becomeIdle(a, 12);
-    expect([agents.takeLongestIdle(0), agents.takeLongestIdle(0)]).toEqual([c, a]);
-    expect([agents.idleInPool[0], agents.longestIdle[0]]).toEqual([0, -1]);
+    expect([takeFirst(agents, 0), takeFirst(agents, 0)]).toEqual([c, a]);
+    expect([agents.count[0], agents.first[0]]).toEqual([0, -1]);
   });
 
   it('of a team can be taken out of the middle of its pool, longest idle of the team first', () => {
     const agents = open(0, 0);
     const [a, b, c, d] = [0, 1, 0, 1].map((team, time) => idleSince(agents, team, time));
-    expect([agents.takeLongestIdleOf(1), agents.takeLongestIdleOf(1)]).toEqual([b, d]);
+    expect([takeFirstOf(agents, 1), takeFirstOf(agents, 1)]).toEqual([b, d]);
     expect([...agents.idle]).toEqual([2, 0]);
-    expect([agents.takeLongestIdle(0), agents.takeLongestIdle(0)]).toEqual([a, c]);
+    expect([takeFirst(agents, 0), takeFirst(agents, 0)]).toEqual([a, c]);
   });
 
   it('of another pool do not stand among the idle', () => {
     const agents = open(0, 1);
     const a = idleSince(agents, 1, 0);
-    expect([...agents.idleInPool]).toEqual([0, 1]);
-    expect([...agents.longestIdle]).toEqual([-1, a]);
+    expect([...agents.count]).toEqual([0, 1]);
+    expect([...agents.first]).toEqual([-1, a]);
   });
 
   it('who are idle stand in the order in which they became so, whatever happens between', () => {
@@ -53,29 +67,29 @@ describe('Agents', () => {
           const pool = idle[poolOf[team]];
           const own = pool.findIndex((agent) => agents.team[agent] === team);
           if (does === 'come') {
-            const agent = agents.add(team);
+            const agent = agents.add(team, now);
             expect([...idle.flat(), ...busy]).not.toContain(agent);
             expect(agents.team[agent]).toBe(team);
             agents.becomeIdle(agent, now);
             pool.push(agent);
           } else if (does === 'take' && pool.length > 0) {
-            const agent = agents.takeLongestIdle(poolOf[team]);
+            const agent = takeFirst(agents, poolOf[team], now);
             expect(agent).toBe(pool.shift());
             begin(agent, now);
           } else if (does === 'take of team' && own >= 0) {
-            const agent = agents.takeLongestIdleOf(team);
+            const agent = takeFirstOf(agents, team, now);
             expect([agent]).toEqual(pool.splice(own, 1));
             begin(agent, now);
           } else if (does === 'finish' && busy.length > 0) {
             const agent = busy.pop()!;
             agents.becomeIdle(agent, now);
-            expect(agents.idleSince[agent]).toBe(now);
+            expect(agents.key[agent]).toBe(now);
             idle[poolOf[agents.team[agent]]].push(agent);
           } else if (does === 'go' && busy.length > 0) {
             agents.remove(busy.shift()!);
           }
-          expect([...agents.idleInPool].slice(0, 2)).toEqual(idle.map(({ length }) => length));
-          expect([...agents.longestIdle].slice(0, 2)).toEqual(idle.map((queue) => queue[0] ?? -1));
+          expect([...agents.count].slice(0, 2)).toEqual(idle.map(({ length }) => length));
+          expect([...agents.first].slice(0, 2)).toEqual(idle.map((queue) => queue[0] ?? -1));
           for (const team of [0, 1, 2]) {
             expect(agents.idle[team]).toBe(idle.flat().filter((agent) => agents.team[agent] === team).length);
           }
@@ -89,7 +103,7 @@ describe('Agents', () => {
 
   it('who go leave their place to who comes next', () => {
     const agents = open(0);
-    for (let i = 0; i < 100; i++) agents.remove(agents.add(0));
+    for (let i = 0; i < 100; i++) agents.remove(agents.add(0, i));
     expect(agents.team).toHaveLength(1);
   });
 });

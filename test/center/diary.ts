@@ -1,5 +1,15 @@
 import { replicate } from '../../src/center/replicate.ts';
-import { CONTACT_COUNTS, CONTACT_WIDTH, type ContactCount, TEAM_COUNTS, TEAM_WIDTH, type TeamCount } from '../../src/center/counts.ts';
+import {
+  CONTACT_COUNTS,
+  CONTACT_WIDTH,
+  type ContactCount,
+  LIFE_COUNTS,
+  LIFE_WIDTH,
+  type LifeCount,
+  TEAM_COUNTS,
+  TEAM_WIDTH,
+  type TeamCount,
+} from '../../src/center/counts.ts';
 import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { type Arrival, type Document, modelOf, recording } from '../scenario-of.ts';
@@ -10,6 +20,7 @@ export interface Handled {
   readonly wait: number;
   readonly team: string;
   readonly handleTime: number;
+  readonly agent: number;
 }
 export interface Left {
   readonly type: string;
@@ -30,6 +41,8 @@ export interface Diary {
   /** A count of one type or of all, in one bin or over those that are kept. */
   contacts(count: ContactCount, bin?: number, type?: string): number;
   team(count: TeamCount, bin?: number, team?: string): number;
+  /** A count of behaviours, as `contacts`. */
+  life(count: LifeCount, bin?: number, type?: string): number;
 }
 
 /** Runs a replication and writes down what a witness sees. */
@@ -41,8 +54,8 @@ export function keepDiary(model: Model, seed = '1', replication = 0): Diary {
   let end = { at: Number.NaN, stillWaiting: Number.NaN };
   const values = replicate(model, seed, replication, {
     blocked: (type, at) => blocked.push({ type: types[type].name, at }),
-    handled: (type, at, wait, team, handleTime) =>
-      handled.push({ type: types[type].name, at, wait, team: teams[team].name, handleTime }),
+    handled: (type, at, wait, team, handleTime, agent) =>
+      handled.push({ type: types[type].name, at, wait, team: teams[team].name, handleTime, agent }),
     left: (type, at, wait, how) => left.push({ type: types[type].name, at, wait, how }),
     finished: (at, stillWaiting) => {
       end = { at, stillWaiting };
@@ -70,6 +83,7 @@ export function keepDiary(model: Model, seed = '1', replication = 0): Diary {
     contacts: (count, bin, type) =>
       sum(layout.contacts + CONTACT_COUNTS.indexOf(count), CONTACT_WIDTH, only(types, type), bin),
     team: (count, bin, team) => sum(layout.teams + TEAM_COUNTS.indexOf(count), TEAM_WIDTH, only(teams, team), bin),
+    life: (count, bin, type) => sum(layout.life + LIFE_COUNTS.indexOf(count), LIFE_WIDTH, only(types, type), bin),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pooledRoutes, poolsOf } from '../../src/center/pools.ts';
+import { poolsIn, poolsOf } from '../../src/center/pools.ts';
 import { type Document, modelOf } from '../scenario-of.ts';
 
 const intents = { billing: { handle: '3m' }, status: { handle: '2m' } };
@@ -9,7 +9,7 @@ const teams = { front: { agents: 3 }, back: { agents: 2 }, extra: { agents: 1 } 
 function pools(document: Document): { poolOf: number[]; routes: number[][][] } {
   const model = modelOf({ intents, channels, teams, ...document });
   const poolOf = poolsOf(model);
-  const routes = pooledRoutes(model, poolOf).map((tiers) => tiers.map((tier) => [...tier]));
+  const routes = model.types.map(({ route }) => model.routes[route].tiers.map((tier) => [...poolsIn(tier, poolOf)]));
   return { poolOf: [...poolOf], routes };
 }
 

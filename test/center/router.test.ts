@@ -17,35 +17,36 @@ function openRouter(document: Document, random: Stream | null = null) {
   const contacts = new Contacts();
   const poolOf = poolsOf(model);
   const agents = new Agents(poolOf);
-  const waiting = new WaitingLines(model.lines, contacts);
+  const waiting = new WaitingLines(model.lines.length, contacts);
   const router = new Router(model, poolOf, agents, contacts, waiting, random);
   const team = (name: string): number => model.teams.findIndex((entry) => entry.name === name);
   const type = (name: string): number => model.types.findIndex((entry) => entry.name === `phone/${name}`);
+  const lineOfIntent = (name: string): number => model.routes[model.types[type(name)].route].line;
   const lineOf = new Map<number, string>();
   return {
     idle(name: string, since: number): void {
-      agents.becomeIdle(agents.add(team(name)), since);
+      agents.becomeIdle(agents.add(team(name), since), since);
     },
     take(name: string): void {
-      agents.takeLongestIdleOf(team(name));
+      agents.take(agents.firstIdleOf(team(name)), 0);
     },
     waits(intent: string, since: number): void {
       const contact = contacts.take();
       contacts.times[contact + ARRIVED_AT] = since;
-      const { line } = model.types[type(intent)];
+      const line = lineOfIntent(intent);
       lineOf.set(line, intent);
       waiting.join(line, contact);
     },
     answered(intent: string): void {
-      const { line } = model.types[type(intent)];
+      const line = lineOfIntent(intent);
       waiting.leave(line, waiting.head[line]);
     },
     /** The team of whoever would get the contact. */
     teamFor(intent: string): string | undefined {
-      const pool = router.poolFor(type(intent));
-      return pool < 0 ? undefined : model.teams[agents.team[agents.longestIdle[pool]]].name;
+      const list = router.listFor(model.types[type(intent)].route, lineOfIntent(intent), 1, 0);
+      return list < 0 ? undefined : model.teams[agents.team[router.agentOf(list)]].name;
     },
-    lineFor: (name: string): string | undefined => lineOf.get(router.lineFor(team(name))),
+    lineFor: (name: string): string | undefined => lineOf.get(router.lineFor(team(name), 0, 0)),
   };
 }
 

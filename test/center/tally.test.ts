@@ -41,8 +41,10 @@ describe('The tally', () => {
 
   it('counts what is handled with its wait, talk and work, in the cell of its type and bin', () => {
     const tally = new Tally(model);
-    tally.handled(1, 2, 20, 100, 30, 1);
-    tally.handled(1, 2, 20.5, 50, 0, 0);
+    tally.handled(1, 2, 20, 20);
+    tally.worked(1, 1, 2, 100, 30, 1);
+    tally.handled(1, 2, 20.5, 20.5);
+    tally.worked(1, 1, 2, 50, 0, 0);
     expect(counts(tally, 1, 2)).toEqual({
       handled: 2,
       handledWithin: 1,
@@ -78,11 +80,11 @@ describe('The tally', () => {
 
   it('has a histogram of the waits of each channel: of the delayed only, answered or not', () => {
     const tally = new Tally(model);
-    tally.handled(0, 0, 0, 100, 0, 0);
-    tally.handled(0, 0, 64, 100, 0, 0);
+    tally.handled(0, 0, 0, 0);
+    tally.handled(0, 0, 64, 64);
     tally.abandoned(1, 1, 64, 1);
     tally.cleared(1, 2, 64);
-    tally.handled(2, 0, 8, 100, 0, 0);
+    tally.handled(2, 0, 8, 8);
     expect([waited(tally, 0), waited(tally, 1)]).toEqual([3, 1]);
     expect(quantileOf(tally.values, layout.waits, 1, 0.75)! / 64).toBeCloseTo(1, 1);
     expect(quantileOf(tally.values, layout.waits, 1, 0.25)).toBe(0);
@@ -92,7 +94,8 @@ describe('The tally', () => {
     const tally = new Tally(model);
     tally.offered(0, bins);
     tally.delayed(0, bins);
-    tally.handled(0, bins, 10, 100, 0, 0);
+    tally.handled(0, bins, 10, 10);
+    tally.worked(0, 0, bins, 100, 0, 0);
     tally.abandoned(0, bins, 10, 0);
     tally.cleared(0, bins, 10);
     expect(waited(tally, 0)).toBe(0);

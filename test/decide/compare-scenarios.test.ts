@@ -18,9 +18,12 @@ const asked: ExperimentOptions = {
 /** The quickstart, with so many agents more in every interval. */
 function quickstart(more = 0) {
   const model = shippedModel('quickstart/scenario.yaml');
+  const raised = <T extends Int32Array | Float64Array>(counts: T): T =>
+    counts.map((count) => (count > 0 ? count + more : 0)) as T;
   const teams = model.teams.map((team) => ({
     ...team,
-    agents: team.agents.map((count) => (count > 0 ? count + more : 0)),
+    agents: raised(team.agents),
+    workforce: { ...team.workforce, roster: raised(team.workforce.roster), paid: raised(team.workforce.paid) },
   }));
   return { ...model, teams };
 }

@@ -97,8 +97,8 @@ describe('agents', () => {
       const seen = watch(modelOf(document));
       for (const { from, to, waiting, busy, onDuty } of retrace(seen)) {
         if (to - from < 1e-6) continue;
-        seen.model.types.forEach(({ routes }, type) => {
-          const idle = routes.flat().filter((team) => onDuty[team]! > busy[team]!);
+        seen.model.types.forEach(({ route }, type) => {
+          const idle = seen.model.routes[route]!.tiers.flat().filter((team) => onDuty[team]! > busy[team]!);
           expect([waiting[type]! > 0, idle]).not.toEqual([true, expect.arrayContaining([expect.anything()])]);
         });
       }
@@ -112,7 +112,7 @@ describe('agents', () => {
         if (taken.how !== 'handled' || taken.wait === 0) continue;
         const at = answeredAt(taken);
         const tierOf = (type: number): number =>
-          model.teams[taken.team]!.serves.findIndex((tier) => tier.includes(model.types[type]!.line));
+          model.teams[taken.team]!.serves.findIndex((tier) => tier.includes(model.routes[model.types[type]!.route]!.line));
         const left = contacts.filter((other) => other.arrivedAt < at - 1e-6 && answeredAt(other) > at + 1e-6);
         for (const other of left) {
           const [mine, theirs] = [tierOf(taken.type), tierOf(other.type)];

@@ -7,7 +7,15 @@ export interface Document {
   intents: Record<string, Record<string, unknown>>;
   channels: Record<string, Record<string, unknown>>;
   teams: Record<string, Record<string, unknown>>;
-  routing?: { intents?: Record<string, unknown>; teams?: Record<string, unknown>; agent?: string };
+  routing?: { intents?: Record<string, unknown>; teams?: Record<string, unknown>; agent?: string } & Record<
+    string,
+    unknown
+  >;
+  lines?: number;
+  self_service?: Record<string, unknown>;
+  customers?: Record<string, unknown>;
+  journeys?: Record<string, unknown>;
+  satisfaction?: Record<string, unknown>;
 }
 
 /** What a law asks of the scenarios it is tried on. */
@@ -28,7 +36,7 @@ export function randomScenario(wishes: Wishes = {}): fc.Arbitrary<Document> {
   return fc.gen().map((draw) => new Author(draw, wishes).write());
 }
 
-class Author {
+export class Author {
   private readonly draw: fc.GeneratorValue;
   private readonly wishes: Wishes;
   private readonly open: number;

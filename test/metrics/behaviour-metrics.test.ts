@@ -34,7 +34,7 @@ describe('arrivals', () => {
   const tally = new HandTally(model)
     .contacts({ offered: 60, blocked: 5, handled: 50, abandoned: 10 })
     .life({ balked: 4, shiftedAtDoor: 3, callbacks: 8, contained: 12, gaveUpInside: 6, shiftedAfterBot: 2 })
-    .life({ shifted: 1, first: 80, redials: 20, repeats: 5 });
+    .life({ shifted: 1, redials: 20, repeats: 5 });
   const { value, estimates } = estimatesOf(model, tally);
 
   it('are all who came: offered, blocked, and whoever went before a queue', () => {
@@ -44,7 +44,7 @@ describe('arrivals', () => {
 
   it('are what shares of redials and contacts per issue are of', () => {
     expect(value('redial_share')).toBe(0.2);
-    expect(value('contacts_per_issue')).toBe(100 / 80);
+    expect(value('contacts_per_issue')).toBe(100 / 75);
   });
 
   it('less the blocked, are the contacts simulated', () => {

@@ -1,5 +1,5 @@
-import type { ChannelModel, Model, TeamModel, TypeModel } from '../../src/compile/model.ts';
 import { NO_LAW } from '../../src/compile/law-ref.ts';
+import type { ChannelModel, Model, TeamModel, TypeModel } from '../../src/compile/model.ts';
 
 /** One day, open for two intervals of half an hour: two bins, and one for what comes outside. */
 const INTERVALS = 48;

@@ -10,8 +10,8 @@ describe('agents with several contacts', () => {
   const chat = channelByHand({ name: 'chat', kind: 'chat', sessions: 3, speed: [1, 0.9, 0.8] });
   const model = modelByHand({
     channels: [channelByHand(), chat],
-    types: [typeByHand({ handle: [0, 0] }), typeByHand({ name: 'chat/order', channel: 1, handle: [0, -1] })],
-    teams: [teamByHand(), teamByHand({ name: 'calls' })],
+    types: [typeByHand({ handle: [-1, 0] }), typeByHand({ name: 'chat/order', channel: 1, handle: [0, 0] })],
+    teams: [teamByHand(), teamByHand({ name: 'both' })],
   });
   const tally = new HandTally(model)
     .contacts({ handled: 10, talk: 1000 }, 0)
@@ -27,14 +27,15 @@ describe('agents with several contacts', () => {
     expect(value('attributed_handle_time')).toBe(150);
   });
 
-  it('slots are as many as the channels of a team allow', () => {
-    expect(value('concurrency', 'team', 'front')).toBe(2.25);
-    expect(value('slot_occupancy', 'team', 'front')).toBe(0.5);
-    expect(value('slot_occupancy')).toBe(0.5);
+  it('concurrency is the length of sessions over the time that an agent has any', () => {
+    expect(value('concurrency', 'channel', 'chat')).toBe(9000 / 3500);
+    expect(value('concurrency')).toBe(9000 / 3500);
   });
 
-  it('is no KPI of a team that takes one contact at a time', () => {
-    expect(estimates.of('team', 'calls', 'concurrency', 0.95)).toBeNull();
+  it('slots are as many as the channels of a team allow, and calls take none', () => {
+    expect(value('slot_occupancy', 'team', 'front')).toBe(0.5);
+    expect(value('slot_occupancy')).toBe(0.5);
+    expect(estimates.of('team', 'both', 'slot_occupancy', 0.95)).toBeNull();
   });
 });
 

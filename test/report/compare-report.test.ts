@@ -3,7 +3,7 @@ import { compareReport } from '../../src/report/compare-report.ts';
 import { comparisonFinding } from '../../src/report/finding.ts';
 import { runLabels } from '../../src/report/run-label.ts';
 import { toText } from '../../src/report/text.ts';
-import { compareResult, row, runResult } from './fixture.ts';
+import { compareResult, estimate, row, runResult } from './fixture.ts';
 
 const shown = toText(compareReport(compareResult()));
 
@@ -29,6 +29,16 @@ describe('the report of a comparison', () => {
 
   test('says that several differences are read at once', () => {
     expect(shown.replace(/\n {2}/g, ' ')).toContain('(Bonferroni, for 2 candidates read at once)');
+  });
+
+  test('tells the net deflection where something is automated', () => {
+    const [first] = compareResult().candidates;
+    const report = toText(
+      compareReport(compareResult({ candidates: [{ ...first!, netDeflection: estimate(0.124, 0.01) }] })),
+    );
+    expect(report).toMatch(/^Net deflection\n/m);
+    expect(report).toContain('12.4 % ± 1.0 pp = 1 − contacts with people / those of the baseline');
+    expect(shown).not.toContain('Net deflection');
   });
 
   test('says at once when two scenarios are the same model', () => {

@@ -20,6 +20,12 @@ describe('a quantity shows the decimals that its half-width can carry', () => {
     ['count', 1402.34, 0.12, '1,402.3 ± 0.1'],
     ['count', 1_234_567, 0, '1,234,567 ± 0'],
     ['agents', 12.34, 0.05, '12.34 ± 0.05'],
+    ['hours', 1402.3, 12, '1,402 h ± 12 h'],
+    ['score', 4.512, 0.03, '4.51 ± 0.03'],
+    ['ratio', 1.234, 0.02, '1.23 ± 0.02'],
+    ['money', 12.3456, 0.35, '12.35 ± 0.35'],
+    ['money BRL', 12.3456, 0.0035, 'BRL 12.346 ± 0.004'],
+    ['money BRL', 18_234.5, 310, 'BRL 18,235 ± 310'],
   ])('%s %d ± %d', (unit, value, halfWidth, shown) => {
     expect(quantity(unit, estimate(value, halfWidth))).toBe(shown);
   });
@@ -49,6 +55,7 @@ describe('a difference has its sign, unless it is shown as zero', () => {
     ['count', -3.4, 1, '−3 ± 1'],
     ['count', 0, 0, '0 ± 0'],
     ['seconds', -0.02, 0.2, '0.0 s ± 0.2 s'],
+    ['money BRL', -1.5, 0.2, '−BRL 1.50 ± 0.20'],
   ])('%s %d ± %d', (unit, value, halfWidth, shown) => {
     expect(difference(unit, estimate(value, halfWidth))).toBe(shown);
   });

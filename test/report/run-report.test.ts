@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runReport } from '../../src/report/run-report.ts';
 import { toText } from '../../src/report/text.ts';
 import { widthOf } from '../../src/report/text-width.ts';
-import { runResult } from './fixture.ts';
+import { runResult, scope } from './fixture.ts';
 
 const shown = toText(runReport(runResult()));
 
@@ -30,6 +30,15 @@ describe('the report of a run', () => {
 
   test('shows no data as such', () => {
     expect(shown).toMatch(/^billing +1,402 ± 12 +no data/m);
+  });
+
+  test('puts what only some centers have under headings of its own, money in its currency', () => {
+    const figures = { service_level: [0.8, 0.01], containment: [0.31, 0.01], cost_per_contact: [4.2, 0.1] } as const;
+    const rich = toText(runReport(runResult({ currency: 'BRL', scopes: [scope('whole', 'all', figures)] })));
+    expect(rich).toMatch(/^Self-service\n(.*\n)+?Containment +31\.0 % ± 1\.0 pp/m);
+    expect(rich).toMatch(/^Cost\n(.*\n)+?Cost per contact +BRL 4\.20 ± 0\.10/m);
+    expect(rich).not.toContain('Transfers');
+    expect(shown).not.toContain('Cost');
   });
 
   test('leaves out a block that would only repeat the whole', () => {

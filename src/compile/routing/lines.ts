@@ -31,12 +31,16 @@ export function lineOf(
     places: scenario.teams.map((team) => placeWith(team, way, scenario)),
     priority: order === 'arrival' ? priorityOf(way.type) : 0,
     offset: order === 'aged' ? lateness(way, scenario) : 0,
-    weight: order === 'weighted' ? intent.value : 1,
+    weight: order === 'weighted' || isRuled(scenario) ? intent.value : 1,
     deferred,
     overflow,
     standing: way.calledLast ? 'called' : deferred ? 'deferred' : 'live',
     kept: way.calledLast ? (channel.callback?.reserve ?? 0) : 0,
-    apart: [...apartBy(way, order), ...deadlineOf(way), channel.sessions.most],
+    apart: [
+      ...(isRuled(scenario) ? [channel.name, intent.name] : apartBy(way, order)),
+      ...deadlineOf(way),
+      channel.sessions.most,
+    ],
   };
   return { line, key: JSON.stringify(line) };
 }
@@ -50,6 +54,11 @@ function lateness({ type }: Way, { routing, intents, channels }: Scenario): numb
   const priority = priorityOf(type);
   const place = Number.isFinite(priority) ? priority : Math.max(0, ...stated) + 1;
   return place * (routing.ageing ?? 0);
+}
+
+/** A rule of the user's own chooses between channels and intents, and may ask what each is worth: each has a line. */
+function isRuled({ routing }: Pick<Scenario, 'routing'>): boolean {
+  return routing.strategy === 'custom';
 }
 
 /** What an order compares by their heads are lines of their own: whoever is due first, whoever waits longest on average. */

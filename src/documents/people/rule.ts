@@ -1,5 +1,6 @@
 import type { Companions } from '../companion.ts';
 import { quoted } from '../found.ts';
+import { takeExports } from '../rule-exports.ts';
 import { stripTypes } from '../rule-source.ts';
 import type { Routing, Strategy } from '../scenario.ts';
 import type { Spot } from '../spot.ts';
@@ -39,6 +40,8 @@ export function readRule(spot: Spot<string>, strategy: Strategy, companions: Com
   if (text.trim() === '') return wrong('empty-file', 'the file is empty', 1, 1);
   const stripped = stripTypes(text, name);
   if ('message' in stripped) return wrong('rule-syntax', stripped.message, stripped.line, stripped.column);
+  const script = takeExports(stripped.code);
+  if ('message' in script) return wrong('rule-exports', script.message, script.line, script.column);
   // The name as the scenario writes it: a result must not depend on where the scenario lies.
-  return { file: name, code: stripped.code };
+  return { file: name, code: script.code };
 }
