@@ -10,7 +10,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
 const PAGES = [
   'README.md',
-  ...readdirSync(`${ROOT}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...readdirSync(`${ROOT}docs`, { recursive: true }).flatMap((name) =>
+    String(name).endsWith('.md') ? [`docs/${String(name).replaceAll('\\', '/')}`] : [],
+  ),
   ...readdirSync(`${ROOT}scenarios`).map((name) => `scenarios/${name}/README.md`),
 ];
 

@@ -202,6 +202,13 @@ export class Agents {
     for (let agent = 0; agent < this.known; agent++) if (this.contact[agent] !== NOBODY) visit(agent);
   }
 
+  /** Whoever of a team holds contacts takes no further ones until one of them is over. */
+  closeRoom(team: number, now: number): void {
+    for (let agent = 0; agent < this.known; agent++) {
+      if (this.team[agent] === team && this.load[agent]! > 0) this.take(agent, now);
+    }
+  }
+
   /** Every contact of agents who may have several. */
   forEachSession(visit: (contact: number, agent: number) => void): void {
     for (let agent = 0; agent < this.known; agent++) {

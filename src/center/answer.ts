@@ -97,6 +97,7 @@ export function announcedWait(floor: Floor, contact: number): number {
   const type = contacts.facts[contact + TYPE]!;
   const interval = contacts.facts[contact + INTERVAL]!;
   const route = contacts.facts[contact + ROUTE]!;
+  const { sessions, speed } = model.channels[plan.channelOf[type]!]!;
   let agents = 0;
   let handle = 0;
   for (const tier of model.routes[route]!.tiers) {
@@ -109,7 +110,9 @@ export function announcedWait(floor: Floor, contact: number): number {
   }
   if (agents === 0) return Number.POSITIVE_INFINITY;
   const work = laws.mean(plan.work[type]!, interval) ?? 0;
-  return ((waiting.count[plan.lineOf[route]!]! + 1) * (handle / agents + work)) / agents;
+  // An agent with c sessions at speed s ends contacts as fast as c × s agents with one.
+  const side = agents * sessions * speed[sessions - 1]!;
+  return ((waiting.count[plan.lineOf[route]!]! + 1) * (handle / agents + work)) / side;
 }
 
 /** Service goes on where it was interrupted. */

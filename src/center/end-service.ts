@@ -207,7 +207,11 @@ function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY)
   times[contact + WORK_DRAW] = decide(contacts, contact, LEG_WORK + leg);
   times[contact + PATIENCE_DRAW] = decide(contacts, contact, LEG_PATIENCE + leg);
   times[contact + ARRIVED_AT] = events.now;
-  offerAgain(floor, contact);
+  if (offerAgain(floor, contact)) return;
+  tally.note(LIFE.legsAbandoned, to, bin);
+  releaseHeldAgent(floor, contact);
+  leaveCenter(floor, contact);
+  lose(floor, contact, 'abandoning');
 }
 
 /** Nobody answered the call back: again later, or never. */

@@ -66,7 +66,8 @@ export class Floor {
   /** After closing, while somebody waits who can be served out, nobody goes home; and when it closed. */
   servingOut = false;
   closedAt = 0;
-  /** By team: when the schedule last asked for fewer. */
+  /** By team: agents paid now, and when they last became fewer. */
+  readonly paid: Float64Array;
   readonly endOfShift: Float64Array;
   /** Whether the order of lines goes by due times, or a rule may ask for them; whether there is deferred work; whether a channel closes by itself. */
   readonly judgesDue: boolean;
@@ -127,6 +128,7 @@ export class Floor {
     this.inCenter = new Int32Array(channels.length);
     this.inQueue = new Int32Array(channels.length);
     this.asked = new Int32Array(teams.length);
+    this.paid = new Float64Array(teams.length);
     this.endOfShift = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY);
     this.momentOf = momentsOf(model);
     this.allPlain =
@@ -160,6 +162,11 @@ export class Floor {
     this.sessions?.turn(bin, now);
     this.botSessions.turn(bin, now);
     this.orbit.turn(bin, now);
+  }
+
+  /** Whether the center has closed and nobody stays to serve: a live contact would wait for the morning. */
+  get isDeserted(): boolean {
+    return !this.servingOut && this.interval >= 0 && this.model.grid.open[this.interval] !== 1;
   }
 
   /** Whether whoever of the team finishes now goes, since more are busy than the schedule asks for. */

@@ -5,6 +5,9 @@ import { logOfFraction } from '../random/log-of-fraction.ts';
 import { normalQuantile } from '../random/normal-quantile.ts';
 import type { Sampler } from '../random/sampler.ts';
 
+/** Patience that nobody lives to see the end of is none: how an intent says `never` where its channel says otherwise. */
+export const ENDLESS = 1e9;
+
 /** The laws of a model ready to be drawn from. Made once a model and thread: the tables of a gamma law take time. */
 export class Laws {
   private readonly samplers: readonly Sampler[];
@@ -12,6 +15,8 @@ export class Laws {
   private readonly exponentialMean: Float64Array;
   private readonly mu: Float64Array;
   private readonly sigma: Float64Array;
+  /** Hands a number over without wrapping it in an object: calls that stay calls cost as much as the drawing. */
+  private readonly number = new Float64Array(1);
   private readonly schedules: readonly Int32Array[];
 
   private constructor(model: Model) {
@@ -32,12 +37,23 @@ export class Laws {
 
   /** The value of a law at a uniform draw, for a contact that arrived in an interval; NaN where there is no law. */
   draw(ref: LawRef, interval: number, u: number): number {
+    if (ref >= 0 && this.exponentialMean[ref]! > 0) return -this.exponentialMean[ref]! * logOfFraction(1 - u);
+    this.number[0] = u;
+    this.drawOther(ref, interval);
+    return this.number[0]!;
+  }
+
+  private drawOther(ref: LawRef, interval: number): void {
     if (ref < NO_LAW) ref = this.schedules[-2 - ref]![interval]!;
-    if (ref === NO_LAW) return Number.NaN;
-    const mean = this.exponentialMean[ref]!;
-    if (mean > 0) return -mean * logOfFraction(1 - u);
+    if (ref === NO_LAW) {
+      this.number[0] = Number.NaN;
+      return;
+    }
     const sigma = this.sigma[ref]!;
-    return sigma > 0 ? Math.exp(this.mu[ref]! + sigma * normalQuantile(u)) : this.samplers[ref]!.quantile(u);
+    this.number[0] =
+      sigma > 0
+        ? Math.exp(this.mu[ref]! + sigma * normalQuantile(this.number[0]!))
+        : this.samplers[ref]!.quantile(this.number[0]!);
   }
 
   /** Mean of the law in force in an interval; null where there is none. */

@@ -28,6 +28,10 @@ export function offer(floor: Floor, contact: number): void {
       return;
     }
     if ((traits & INTERRUPTS) !== 0) agent = interrupt(floor, type, facts[contact + ROUTE]!);
+    if (agent === NOBODY && floor.isDeserted && (traits & DEFERRED) === 0) {
+      sendAway(floor, contact, type, bin);
+      return;
+    }
     if (agent === NOBODY && (traits & CHOOSES_AT_DOOR) !== 0 && choosesOtherwise(floor, contact, type, bin)) return;
   }
   tally.offered(type, bin);
@@ -39,11 +43,36 @@ export function offer(floor: Floor, contact: number): void {
   joinQueue(floor, contact);
 }
 
-/** A further leg, or a callback tried again: answered or made to wait, and never turned away. */
-export function offerAgain(floor: Floor, contact: number): void {
+/**
+ * A further leg, or a callback tried again: answered or made to wait, and never turned away.
+ * @returns false when the center has closed and nobody is left who could take it
+ */
+export function offerAgain(floor: Floor, contact: number): boolean {
   const agent = agentFor(floor, contact);
-  if (agent === NOBODY) joinQueue(floor, contact);
-  else answer(floor, agent, contact);
+  if (agent !== NOBODY) {
+    answer(floor, agent, contact);
+    return true;
+  }
+  const { facts } = floor.contacts;
+  const type = facts[contact + TYPE]!;
+  const state = facts[contact + STATE]!;
+  // After closing a leg finds nobody; what is called back or was interrupted goes on another day.
+  if (floor.isDeserted && (floor.plan.traits[type]! & DEFERRED) === 0 && (state & (CALLBACK | INTERRUPTED)) === 0) {
+    return false;
+  }
+  joinQueue(floor, contact);
+  return true;
+}
+
+/** A contact that comes out of self-service after closing finds nobody. */
+function sendAway(floor: Floor, contact: number, type: number, bin: number): void {
+  const { contacts, tally, witness } = floor;
+  tally.offered(type, bin);
+  tally.cleared(type, bin, 0);
+  witness?.left(type, contacts.times[contact + ARRIVED_AT]!, 0, 'cleared');
+  leaveCenter(floor, contact);
+  if ((floor.plan.traits[type]! & HAS_OUTCOME) !== 0) lose(floor, contact, 'abandoning');
+  else contacts.release(contact);
 }
 
 /** An agent of the first teams that may take it later, if one has room now. */

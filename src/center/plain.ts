@@ -18,6 +18,7 @@ import {
 } from './contacts.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
+import { ENDLESS } from './laws.ts';
 
 /**
  * The life of a contact of which nothing unusual can come: no bot, no choice at the door, no session, no transfer, no
@@ -79,7 +80,7 @@ export function arrivePlain(floor: Floor, type: number): void {
   floor.queue.change(type, 1, now);
   floor.inQueue[channel]!++;
   const patience = patienceRef === NO_LAW ? Number.NaN : laws.draw(patienceRef, interval, patienceDraw);
-  facts[contact + TIMER] = patience >= 0 ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
+  facts[contact + TIMER] = patience < ENDLESS ? events.schedule(now + patience, PATIENCE_ENDS, contact) : NO_EVENT;
 }
 
 /** An agent, already counted as busy, begins to talk. */

@@ -15,6 +15,7 @@ import {
 } from './contacts.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER_CHASES, CUSTOMER_SHIFTS, OVERFLOWS, PATIENCE_ENDS } from './ladder.ts';
+import { ENDLESS } from './laws.ts';
 import { CHASE_AFTER, CHASES, decide, HEEDS_MESSAGE, SHIFTS_IN_QUEUE } from './life.ts';
 import { CALLBACK, INTERRUPTED, TRANSFERRED } from './state.ts';
 import { STIRS_IN_QUEUE } from './traits.ts';
@@ -47,10 +48,10 @@ export function joinQueue(floor: Floor, contact: number): void {
   const patience =
     ref === NO_LAW ? Number.NaN : laws.draw(ref, facts[contact + INTERVAL]!, times[contact + PATIENCE_DRAW]!);
   if (!stirs || (state & TRANSFERRED) !== 0) {
-    if (patience >= 0) facts[contact + TIMER] = events.schedule(now + patience, PATIENCE_ENDS, contact);
+    if (patience < ENDLESS) facts[contact + TIMER] = events.schedule(now + patience, PATIENCE_ENDS, contact);
     return;
   }
-  awaitLeaving(floor, contact, type, patience >= 0 ? patience : Number.POSITIVE_INFINITY);
+  awaitLeaving(floor, contact, type, patience < ENDLESS ? patience : Number.POSITIVE_INFINITY);
   awaitChase(floor, contact, type);
 }
 

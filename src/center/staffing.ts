@@ -43,7 +43,10 @@ export function followSchedule(floor: Floor, moment: number, since: number): voi
   const { teams, moments } = floor.model;
   for (let team = 0; team < teams.length; team++) {
     const asked = moment < moments.length ? floor.workforce.onDuty(team, moment) : 0;
-    if (asked < floor.asked[team]!) floor.endOfShift[team] = since;
+    // Whoever is out for a while comes back: only the end of paid time is the end of a shift.
+    const paid = moment < moments.length ? floor.workforce.onPay(team, moment) : 0;
+    if (paid < floor.paid[team]!) floor.endOfShift[team] = since;
+    floor.paid[team] = paid;
     floor.asked[team] = asked;
     bring(floor, team, asked);
   }
@@ -58,6 +61,7 @@ function bring(floor: Floor, team: number, asked: number): void {
     agents.take(agent, now);
     goHome(floor, agent);
   }
+  if (agents.levels > 1 && duty.of[team]! > asked) agents.closeRoom(team, now);
   while (duty.of[team]! < asked) {
     const agent = agents.add(team, now);
     const person = workforce.comesOnDuty(team);

@@ -1,9 +1,10 @@
 import { normalQuantile } from '../random/normal-quantile.ts';
-import { ARRIVED_AT, BIN, STARTED_AT, STATE, WAITED_BEFORE } from './contacts.ts';
+import { ARRIVED_AT, BIN, STARTED_AT, STATE, TYPE, WAITED_BEFORE } from './contacts.ts';
 import { LIFE } from './counts.ts';
 import type { Floor } from './floor.ts';
 import { ANSWERS_SURVEY, decide, SATISFACTION } from './life.ts';
-import { HANDLED_BEFORE, MET_BOT, TRANSFERRED } from './state.ts';
+import { CALLBACK, HANDLED_BEFORE, MET_BOT, TRANSFERRED } from './state.ts';
+import { DEFERRED } from './traits.ts';
 
 const MINUTE = 60;
 
@@ -14,7 +15,10 @@ export function survey(floor: Floor, contact: number, type: number, resolved: bo
   const law = floor.model.satisfaction!;
   if (decide(contacts, contact, ANSWERS_SURVEY) >= law.responds) return;
   const state = facts[contact + STATE]!;
-  const waited = times[contact + WAITED_BEFORE]! + times[contact + STARTED_AT]! - times[contact + ARRIVED_AT]!;
+  // Minutes are felt on the line: nobody stands there until a mail is answered, or until the callback comes.
+  const stood = (floor.plan.traits[facts[contact + TYPE]!]! & DEFERRED) === 0 && (state & CALLBACK) === 0;
+  const onTheLine = stood ? times[contact + STARTED_AT]! - times[contact + ARRIVED_AT]! : 0;
+  const waited = times[contact + WAITED_BEFORE]! + onTheLine;
   let score = law.base + (law.perMinuteWaited * waited) / MINUTE;
   if (!resolved) score += law.unresolved;
   if ((state & TRANSFERRED) !== 0) score += law.transfer;

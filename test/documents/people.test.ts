@@ -186,16 +186,34 @@ describe('routing', () => {
     expect(routing('{ agent: random }')).toMatchObject({ strategy: 'availability', agent: 'random' });
   });
 
-  test('by a rule of TypeScript keeps its lines and loses its types', () => {
-    const rule = 'interface Head {\n  wait: number;\n}\nexport const pick = (head: Head): number => head.wait;\n';
+  const contactFor = 'export function contactFor() {\n  return null;\n}\n';
+
+  test('by a rule of TypeScript keeps its lines, and loses its types and exports', () => {
+    const rule = `type Head = { wait: number };\nexport const agentFor = (head: Head): number => head.wait;\n${contactFor}`;
     const { rule: read } = routing('{ strategy: custom, rule: ./rules/mine.ts }', { 'rules/mine.ts': rule });
     expect(read?.file).toBe('./rules/mine.ts');
-    expect(read?.code.split('\n')).toHaveLength(rule.split('\n').length);
-    expect(read?.code).toMatch(/^export const pick = \(head {6}\) {9}=> head\.wait;$/m);
+    const [, agentFor, ...rest] = read!.code.split('\n');
+    expect(agentFor).toBe('       const agentFor = (head      )         => head.wait;');
+    expect(rest.join('\n')).toBe(contactFor.replace('export', '      '));
   });
 
-  test.each(['mine.js', 'mine.mjs'])('by a rule of JavaScript, %s, takes it as it is', (file) => {
-    const rule = 'export const pick = (head) => head.wait; // longest\n';
-    expect(routing(`{ strategy: custom, rule: ${file} }`, { [file]: rule }).rule).toEqual({ file, code: rule });
+  test.each(['mine.js', 'mine.mjs'])('by a rule of JavaScript, %s, takes it as it is but for the exports', (file) => {
+    const rule = `export const agentFor = (head) => head.wait; // import, export\n${contactFor}`;
+    const code = rule.replaceAll(/^export/gm, '      ');
+    expect(routing(`{ strategy: custom, rule: ${file} }`, { [file]: rule }).rule).toEqual({ file, code });
+  });
+
+  test('by a rule whose texts, comments and patterns speak of imports and exports', () => {
+    const words = [
+      '// import a from "b"',
+      '/*',
+      'export const agentFor = old;',
+      '*/',
+      'const a = "import x"; const b = `',
+      'export default`; const c = /["`]export /; const d = { import: 1, export: 2 }.export;',
+    ].join('\n');
+    const rule = `${words}\nexport const agentFor = () => null;\n${contactFor}`;
+    const { rule: read } = routing('{ strategy: custom, rule: a.ts }', { 'a.ts': rule });
+    expect(read?.code.split('\n').slice(0, 6).join('\n')).toBe(words);
   });
 });

@@ -329,6 +329,57 @@ export const wrongPeople: Readonly<Record<string, readonly WrongScenario[]>> = {
       says: ['a.ts:1:1: the file is empty'],
     },
     {
+      what: 'a rule without its two functions',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: { 'a.ts': 'const agentFor = () => null;\n' },
+      says: [
+        'a.ts:1:1: the rule does not export `agentFor` nor `contactFor`: write `export const agentFor = …` and `export const contactFor = …`',
+      ],
+    },
+    {
+      what: 'a rule with a misspelt export',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: {
+        'a.ts':
+          'export const agentFor = () => null;\nexport const contactFor = () => null;\n  export const setup = () => {};\n',
+      },
+      says: [
+        'a.ts:3:3: unknown export `setup`: a rule exports `agentFor` and `contactFor`, and perhaps `setUp`; did you mean `setUp`?',
+      ],
+    },
+    {
+      what: 'a rule that exports a default',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: { 'a.ts': 'const a = 1;\nexport default a;\n' },
+      says: ['a.ts:2:1: a rule exports by name: write `export const agentFor = (contact, desk) => …`'],
+    },
+    {
+      what: 'a rule that does not decide at once',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: { 'a.ts': 'export async function agentFor() {}\n' },
+      says: [
+        'a.ts:1:1: a rule decides at once, and cannot be async: write `export const agentFor = (contact, desk) => …`',
+      ],
+    },
+    {
+      what: 'a rule that imports code',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: {
+        'a.ts':
+          'export const agentFor = () => null;\nexport const contactFor = () => null;\nimport { readFileSync } from "node:fs";\n',
+      },
+      says: ["a.ts:3:1: a rule imports nothing but types: write `import type { … } from 'ensaio'`, and the rest here"],
+    },
+    {
+      what: 'a rule that imports code while it runs',
+      parts: { rest: 'routing: { strategy: custom, rule: a.ts }' },
+      tables: {
+        'a.ts':
+          'export const agentFor = () => null;\nexport const contactFor = () => null;\nconst fs = import("node:fs");\n',
+      },
+      says: ["a.ts:3:12: a rule imports nothing but types: write `import type { … } from 'ensaio'`, and the rest here"],
+    },
+    {
       what: 'an idle agent chosen twice',
       parts: { rest: 'routing: { strategy: round_robin, agent: random }' },
       says: [

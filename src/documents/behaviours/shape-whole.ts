@@ -5,7 +5,9 @@ import { Enabled, Points } from './leaves.ts';
 /** The shape of what holds for the whole center: satisfaction, and when an issue counts as resolved. */
 export const satisfaction = z.strictObject({
   base: Points.optional().describe('Score of a contact with nothing amiss, 1 to 5; 4.5 by default.'),
-  per_minute_waited: Points.optional().describe('Points for each minute waited, -0.12.'),
+  per_minute_waited: Points.optional().describe(
+    'Points for each minute waited on the line, -0.12; not on deferred channels, nor for a callback.',
+  ),
   unresolved: Points.optional().describe('Points when the issue is not resolved.'),
   transfer: Points.optional().describe('Points for each transfer.'),
   bot: Points.optional().describe('Points when a bot came first.'),
