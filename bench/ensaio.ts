@@ -110,7 +110,8 @@ export function isConserved(model: Model, seed: string, replication: number): bo
   });
   const add = adder(model, counts, model.grid.bins + 1);
   const ended = add.contacts('handled') + add.contacts('abandoned') + add.contacts('cleared') + add.life(['shifted']);
-  return add.contacts('offered') === ended + waiting;
+  const legs = add.life(['legs']) - add.life(['legsHandled', 'legsAbandoned']);
+  return add.contacts('offered') + legs === ended + waiting;
 }
 
 /** Adds a count up over all types or teams and the first so many bins. */

@@ -29,6 +29,12 @@ export function judgeMarks(rows: readonly Row[]): Mark[] {
       '≥',
       1,
     ),
+    judged(
+      'cost per contact, a custom rule over the built-in',
+      speed('ensaio 20 teams, built-in rule') / speed('ensaio 20 teams, custom rule'),
+      '≤',
+      3,
+    ),
     judged('cost per contact, 5000 agents over 50, one team', small / speed('ensaio 5000 agents, one team'), '≤', 1.3),
     judged(
       'cost per contact, 5000 agents over 50, twenty teams',

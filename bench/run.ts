@@ -60,6 +60,8 @@ function programs(c: CLimit | null): Program[] {
     timed('ensaio, ten million contacts', 'ten tenths', 100, 3),
     timed('ensaio mixed-week', 'mixed week', 100, 3),
     timed('ensaio 20 intents, 40 teams', '20 intents, 40 teams', 100, 3),
+    timed('ensaio 20 teams, built-in rule', 'built-in rule', 100, 3),
+    timed('ensaio 20 teams, custom rule', 'custom rule', 100, 3),
     timed('one worker', 'one worker', 100, 3),
     timed('two workers', 'two workers', 100, 3),
   ];

@@ -5,6 +5,7 @@
 import { replicate } from '../src/center/replicate.ts';
 import type { Model } from '../src/compile/model.ts';
 import { allowInlining } from '../src/replication/inlining.ts';
+import { ruleModels } from './custom-rule.ts';
 import { contactsIn, erlangAModel, isConserved, manyTeamsModel, mixedWeekModel, outcomeOf } from './ensaio.ts';
 import type { ErlangAOutcome } from './erlang-a.ts';
 import { run as runSimjs } from './simjs-as-documented.ts';
@@ -39,6 +40,8 @@ const tasks: Record<string, (seed: string) => Promise<TaskReport> | TaskReport> 
   'ten tenths': (seed) => engine(erlangAModel(100, 1, 10 * (DAYS / 2)), seed),
   'mixed week': (seed) => weeks(mixedWeekModel(), seed),
   '20 intents, 40 teams': (seed) => weeks(manyTeamsModel(), seed),
+  'built-in rule': (seed) => weeks(ruleModels().builtIn, seed),
+  'custom rule': (seed) => weeks(ruleModels().custom, seed),
   'one worker': (seed) => experiment(1, seed),
   'two workers': (seed) => experiment(2, seed),
 };

@@ -25,6 +25,7 @@ import { answerPlain, leaveQueuePlain } from './plain.ts';
 import { leaveQueue } from './queue.ts';
 import { beginSession } from './sessions.ts';
 import { CALLBACK, CHASING, HANDS_ON, INTERRUPTED, UNREACHED } from './state.ts';
+import { endStay } from './staying.ts';
 import { HANDED_ON, INTERRUPTIBLE, SHARES_AGENT } from './traits.ts';
 
 /** What an agent has who is busy with nobody: after-contact work, or staying until a transfer is answered. */
@@ -191,11 +192,9 @@ function reaches(floor: Floor, contact: number, type: number): boolean {
 
 /** The agent who handed the contact on goes: after the handover, or with the end of the talk when consulting. */
 function relieve(floor: Floor, contact: number): void {
-  const { contacts, events, laws, model } = floor;
+  const { contacts, laws, model } = floor;
   const { facts, times } = contacts;
-  const held = facts[contact + HELD_AGENT]!;
   const from = model.types[facts[contact + LEG_FROM]!]!.transfer!;
-  facts[contact + HELD_AGENT] = NOBODY;
   const drawn = laws.draw(
     from.handover,
     facts[contact + INTERVAL]!,
@@ -203,8 +202,7 @@ function relieve(floor: Floor, contact: number): void {
   );
   const handover = drawn >= 0 ? drawn : 0;
   times[contact + TALK]! += handover;
-  const stays = from.kind === 'consult' ? times[contact + TALK]! : handover;
-  events.schedule(events.now + stays + floor.workToDo[held]!, SERVICE_ENDS, held);
+  endStay(floor, contact, from.kind === 'consult' ? times[contact + TALK]! : handover);
 }
 
 /** Slower by the hours on duty, faster in a rush. */

@@ -34,6 +34,7 @@ import { finishPlain } from './plain.ts';
 import { leaveSession } from './sessions.ts';
 import { goHome } from './staffing.ts';
 import { CALLBACK, HANDS_ON, TRANSFERRED, UNREACHED } from './state.ts';
+import { isWorthStaying, stay } from './staying.ts';
 import { DEFERRED, HAS_OUTCOME, INTERRUPTIBLE, SHARES_AGENT } from './traits.ts';
 
 /** An agent who has one contact at a time is done with it. */
@@ -77,27 +78,19 @@ export function endSession(floor: Floor, contact: number, agent: number): void {
 
 /** Talk ends and the contact goes on to somebody else. */
 export function handOn(floor: Floor, agent: number): void {
-  const { agents, contacts, events, model } = floor;
+  const { agents, contacts, events, model, plan } = floor;
   const contact = agents.contact[agent]!;
-  const { kind } = model.types[contacts.facts[contact + TYPE]!]!.transfer!;
+  const { kind, to } = model.types[contacts.facts[contact + TYPE]!]!.transfer!;
   const work = contacts.times[contact + WORK]!;
   agents.contact[agent] = WRAPPING_UP;
-  if (kind === 'cold') {
+  if (kind === 'cold' || !isWorthStaying(floor, agent, plan.routeOf[to]!)) {
     handOnFrom(floor, contact, agent);
     if (work > 0) events.schedule(events.now + work, SERVICE_ENDS, agent);
     else freeAgent(floor, agent);
     return;
   }
-  floor.workToDo[agent] = work;
+  stay(floor, agent, contact, work);
   handOnFrom(floor, contact, agent, agent);
-}
-
-/** A customer left while the agent before stayed for the transfer. */
-export function releaseHeldAgent(floor: Floor, contact: number): void {
-  const held = floor.contacts.facts[contact + HELD_AGENT]!;
-  if (held === NOBODY) return;
-  floor.contacts.facts[contact + HELD_AGENT] = NOBODY;
-  floor.events.schedule(floor.events.now + floor.workToDo[held]!, SERVICE_ENDS, held);
 }
 
 /** An agent without a contact goes home, takes the next, or is idle. */

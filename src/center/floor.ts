@@ -77,6 +77,9 @@ export class Floor {
   readonly closesByChannel: boolean;
   /** By agent who stays until a transfer is answered: after-contact work to do then. */
   readonly workToDo: number[] = [];
+  /** By agent: the contact with whom he stays so. By team: how many do. */
+  readonly staysWith: number[] = [];
+  readonly staying: Int32Array;
   /** By team: agents the schedule asks for. */
   readonly asked: Int32Array;
   /** By bot: the first to wait for a session, and the last; those who wait are chained by NEXT. */
@@ -128,6 +131,7 @@ export class Floor {
     this.inCenter = new Int32Array(channels.length);
     this.inQueue = new Int32Array(channels.length);
     this.asked = new Int32Array(teams.length);
+    this.staying = new Int32Array(teams.length);
     this.paid = new Float64Array(teams.length);
     this.endOfShift = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY);
     this.momentOf = momentsOf(model);

@@ -5,6 +5,7 @@ import { ARRIVED_AT, type Contacts } from './contacts.ts';
 import { LineOrder } from './line-order.ts';
 import { poolsIn } from './pools.ts';
 import type { Rule } from './rule.ts';
+import { sessionsOf } from './session-limits.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 const NONE = -1;
@@ -66,7 +67,6 @@ export class Router {
     this.sessionsOf = sessionsOf(model);
     this.order = new LineOrder(model, contacts);
     this.plain =
-      rule === null &&
       levels === 1 &&
       model.order === 'arrival' &&
       !this.hasReserve &&
@@ -247,14 +247,4 @@ export class Router {
   answered(line: number, wait: number): void {
     this.order.answered(line, wait);
   }
-}
-
-/** By line: how many of its contacts one agent may hold. */
-export function sessionsOf({ lines, types, routes, channels }: Model): Int32Array {
-  const sessions = new Int32Array(lines.length).fill(1);
-  for (const { route, callback, channel, misjudged } of types) {
-    const own = [route, ...misjudged.map((turn) => turn.route), ...(callback === null ? [] : [callback.route])];
-    for (const each of own) sessions[routes[each]!.line] = channels[channel]!.sessions;
-  }
-  return sessions;
 }

@@ -1,15 +1,26 @@
 import { NO_EVENT } from '../kernel/future-event-list.ts';
 import { answer } from './answer.ts';
 import { sendChaser } from './arrival.ts';
-import { ARRIVED_AT, BIN, CHASE_TIMER, OVERFLOW_TIMER, ROUTE, STATE, TIMER, TRIES, TYPE, WAITED_BEFORE } from './contacts.ts';
+import {
+  ARRIVED_AT,
+  BIN,
+  CHASE_TIMER,
+  OVERFLOW_TIMER,
+  ROUTE,
+  STATE,
+  TIMER,
+  TRIES,
+  TYPE,
+  WAITED_BEFORE,
+} from './contacts.ts';
 import { LIFE } from './counts.ts';
 import { leaveCenter } from './departure.ts';
-import { releaseHeldAgent } from './end-service.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { overflowAgent } from './offer.ts';
 import { lose } from './outcome.ts';
 import { awaitOverflow, chaseAgain, leaveQueue } from './queue.ts';
 import { CALLBACK, INTERRUPTED, TRANSFERRED } from './state.ts';
+import { endStay } from './staying.ts';
 import { HAS_OUTCOME } from './traits.ts';
 import { shiftTo } from './way-back.ts';
 
@@ -28,7 +39,7 @@ export function abandon(floor: Floor, contact: number): void {
   } else {
     tally.note(LIFE.legsAbandoned, type, bin);
     tally.note(LIFE.legWait, type, bin, wait);
-    releaseHeldAgent(floor, contact);
+    endStay(floor, contact, 0);
   }
   leaveUnanswered(floor, contact, type, wait);
 }
@@ -91,7 +102,7 @@ export function clearLine(floor: Floor, line: number, channel: number | null): v
       } else {
         tally.note(LIFE.legsAbandoned, type, facts[contact + BIN]!);
         tally.note(LIFE.legWait, type, facts[contact + BIN]!, wait);
-        releaseHeldAgent(floor, contact);
+        endStay(floor, contact, 0);
       }
       leaveUnanswered(floor, contact, type, wait);
     }

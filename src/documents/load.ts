@@ -11,6 +11,7 @@ import { Companions, reasonOf } from './companion.ts';
 import { readCampaign } from './demand/campaign.ts';
 import { namedBases, readCustomerBase, warnOfUnnamedBases } from './demand/customers.ts';
 import { readJourney } from './demand/journey.ts';
+import { checkRecorded } from './demand/recorded.ts';
 import { quoted } from './found.ts';
 import { readIntent } from './intent.ts';
 import { positiveDuration } from './law-parameters.ts';
@@ -160,6 +161,7 @@ function readScenario(spot: Spot<ScenarioShape>, companions: Companions): Scenar
     const reached = reachOf(scenario);
     checkAnswerable(spot, reached, scenario.teams, routing);
     checkCircles(spot, scenario);
+    checkRecorded(spot.at('campaigns'), scenario);
     warnOfRouting(spot.at('routing'), scenario);
     warnOfUnnamedBases(spot.at('customers'), bases, namedBases(scenario));
     warnOfWhole(spot, scenario, reached);

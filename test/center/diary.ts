@@ -1,4 +1,3 @@
-import { replicate } from '../../src/center/replicate.ts';
 import {
   CONTACT_COUNTS,
   CONTACT_WIDTH,
@@ -10,6 +9,7 @@ import {
   TEAM_WIDTH,
   type TeamCount,
 } from '../../src/center/counts.ts';
+import { replicate } from '../../src/center/replicate.ts';
 import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { type Arrival, type Document, modelOf, recording } from '../scenario-of.ts';

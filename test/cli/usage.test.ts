@@ -52,6 +52,10 @@ describe('a mistake in the command exits 2, says what is allowed, and writes not
     ],
     [['run', 'desk.yaml', '--out', 'taken.txt/below'], '/here/taken.txt is not a folder'],
     [['run', 'desk.yaml', '--out', ''], '--out: name a folder'],
+    [
+      ['run', 'desk.yaml', '--precision', 'containment=1pp'],
+      '--precision: desk.yaml has no "containment", since nothing in it makes one; it has: arrivals, ',
+    ],
     [['compare', 'desk.yaml'], 'compare takes a baseline and at least one other scenario'],
     [['validate'], "missing required argument 'FILE'"],
     [['schema', 'plan'], 'Allowed choices are scenario'],

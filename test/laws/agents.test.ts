@@ -112,7 +112,9 @@ describe('agents', () => {
         if (taken.how !== 'handled' || taken.wait === 0) continue;
         const at = answeredAt(taken);
         const tierOf = (type: number): number =>
-          model.teams[taken.team]!.serves.findIndex((tier) => tier.includes(model.routes[model.types[type]!.route]!.line));
+          model.teams[taken.team]!.serves.findIndex((tier) =>
+            tier.includes(model.routes[model.types[type]!.route]!.line),
+          );
         const left = contacts.filter((other) => other.arrivedAt < at - 1e-6 && answeredAt(other) > at + 1e-6);
         for (const other of left) {
           const [mine, theirs] = [tierOf(taken.type), tierOf(other.type)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replicate } from '../../src/center/replicate.ts';
 import type { ContactCount } from '../../src/center/counts.ts';
+import { replicate } from '../../src/center/replicate.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { type Document, randomScenario } from './random-scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NEXT, STATE, TYPE } from '../../src/center/contacts.ts';
 import type { ContactCount, LifeCount } from '../../src/center/counts.ts';
 import { CALLBACK } from '../../src/center/state.ts';
-import { NEXT, STATE, TYPE } from '../../src/center/contacts.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { livelyScenario } from './lively-scenario.ts';
@@ -87,7 +87,9 @@ describe('contacts of every kind are conserved', () => {
       expect(floor.inside).toBe(onTheLine.filter((contact) => !model.channels[channelOf(contact)]!.deferred).length);
       expect(floor.measuredInside).toBe(waiting.length);
       expect(floor.waiting.total).toBe(waiting.length);
-      expect([...floor.orbit.of, ...floor.botSessions.of, ...(floor.sessions?.of ?? [])].every((n) => n === 0)).toBe(true);
+      expect([...floor.orbit.of, ...floor.botSessions.of, ...(floor.sessions?.of ?? [])].every((n) => n === 0)).toBe(
+        true,
+      );
       expect(floor.events.size).toBe(0);
     });
   });

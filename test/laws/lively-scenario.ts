@@ -14,8 +14,10 @@ export function livelyScenario(wishes: Wishes = {}): fc.Arbitrary<Document> {
     const dice = new Dice(draw);
     const document = new Author(draw, wishes).write();
     addChannels(document, dice);
-    for (const name of Object.keys(document.intents)) Object.assign(document.intents[name]!, resolution(document, name, dice));
-    for (const [name, channel] of Object.entries(document.channels)) Object.assign(channel, manners(document, name, dice));
+    for (const name of Object.keys(document.intents))
+      Object.assign(document.intents[name]!, resolution(document, name, dice));
+    for (const [name, channel] of Object.entries(document.channels))
+      Object.assign(channel, manners(document, name, dice));
     for (const name of Object.keys(document.teams)) Object.assign(document.teams[name]!, people(document, name, dice));
     Object.assign(document, surroundings(document, dice));
     document.routing = { ...document.routing, ...strategy(document, dice) } as NonNullable<Document['routing']>;

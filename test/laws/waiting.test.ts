@@ -70,7 +70,9 @@ describe('waiting', () => {
     holds(randomScenario(), 100, (document) => {
       const { model, contacts } = watch(modelOf(document));
       for (let line = 0; line < model.lines.length; line++) {
-        const answered = contacts.filter(({ type, how }) => how === 'handled' && model.routes[model.types[type]!.route]!.line === line);
+        const answered = contacts.filter(
+          ({ type, how }) => how === 'handled' && model.routes[model.types[type]!.route]!.line === line,
+        );
         const byAnswer = [...answered].sort((a, b) => answeredAt(a) - answeredAt(b) || a.arrivedAt - b.arrivedAt);
         expect(outOfOrder(byAnswer)).toEqual([]);
       }

@@ -1,6 +1,6 @@
 import { ARRIVED_AT } from '../contacts.ts';
 import type { Floor } from '../floor.ts';
-import { sessionsOf } from '../router.ts';
+import { sessionsOf } from '../session-limits.ts';
 
 const NONE = -1;
 /** Moments are compared with this much grace, so that waiting exactly T is waiting T. */

@@ -58,16 +58,17 @@ export class GuardedRule implements Rule {
   listFor(line: number, now: number): number {
     this.ask(AGENT_FOR, now);
     let team: Team | null;
+    let index: number;
     try {
       team = this.rule.agentFor(this.contacts[line]!, this.desk);
+      index = team?.index ?? NONE;
     } catch (error) {
       throw this.failed('agentFor', error);
     }
     this.note[NOTE.asking] = 0;
     if (team === null) return NONE;
-    // Whatever it is, it must be one of ours.
-    const index = team?.index;
-    if (this.desk.teams[index] === team) {
+    // Whatever has been answered, types or no types, it must be one of ours.
+    if (team !== undefined && this.desk.teams[index] === team) {
       const list = this.eligibility.listFor(index, line);
       if (list !== NONE) return list;
     }
@@ -78,15 +79,17 @@ export class GuardedRule implements Rule {
     this.ask(CONTACT_FOR, now);
     this.asking.load = load;
     let line: Line | null;
+    let index: number;
     try {
       line = this.rule.contactFor(this.agents[team]!, this.desk);
+      index = line?.index ?? NONE;
     } catch (error) {
       throw this.failed('contactFor', error);
     }
     this.note[NOTE.asking] = 0;
     if (line === null) return NONE;
-    const index = line?.index;
-    if (this.desk.lines[index] === line && this.eligibility.mayTake(team, load, index)) return index;
+    const isOurs = line !== undefined && this.desk.lines[index] === line;
+    if (isOurs && this.eligibility.mayTake(team, load, index)) return index;
     throw this.wrongLine(line, team, load);
   }
 

@@ -13,6 +13,7 @@ import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
 import { InvalidInput } from '../failure.ts';
 import { loadModels } from '../load-models.ts';
+import { checkPrecision } from '../precision-check.ts';
 import type { World } from '../world.ts';
 
 export async function compareCommand(
@@ -26,6 +27,7 @@ export async function compareCommand(
   const options = experimentOptions(flags, files, world);
   requireFolder(flags.out, world);
   const models = loadModels(files, world);
+  checkPrecision(options, models);
   // 2. Run, and make all that will be written.
   const { result, made } = await watched(world, 'compare', flags.quiet === true, async (watch) => {
     const comparison = await compareScenarios(models, { ...options, ...watch });

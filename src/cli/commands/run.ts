@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
 import { loadModels } from '../load-models.ts';
+import { checkPrecision } from '../precision-check.ts';
 import type { World } from '../world.ts';
 
 export async function runCommand(file: string, flags: ExperimentCommandFlags, world: World): Promise<ExitCode> {
@@ -18,6 +19,7 @@ export async function runCommand(file: string, flags: ExperimentCommandFlags, wo
   const options = experimentOptions(flags, [file], world);
   requireFolder(flags.out, world);
   const [model] = loadModels([file], world);
+  checkPrecision(options, [model!]);
   // 2. Run, and make all that will be written.
   const { result, files } = await watched(world, 'run', flags.quiet === true, async (watch) => {
     const run = await runScenario(model!, { ...options, ...watch });

@@ -110,6 +110,12 @@ describe('A rule that fails ends the run with its line and what it said:', () =>
     expect(faultOf('export const agentFor = (contact) => agentFor(contact);')).toMatch(/failed: RangeError/);
   });
 
+  it('by answering what fails when it is looked at', () => {
+    expect(agentFor("return { get index() { throw new Error('hands off'); } }")).toMatch(
+      /`agentFor` failed: hands off$/,
+    );
+  });
+
   it('by throwing what is no error', () => {
     expect(agentFor("throw 'no'")).toBe('my-rule.ts: at 2027-01-04 10:00:10 `agentFor` failed: it threw "no"');
   });
