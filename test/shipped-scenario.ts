@@ -6,11 +6,20 @@ import { loadScenario } from '../src/documents/load.ts';
 
 const FOLDER = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
-/** Every scenario file that is shipped, as `quickstart/scenario.yaml`. */
+/** Every scenario file that is shipped, as `quickstart/scenario.yaml`, but for the small ones of the how-to pages. */
 export function shippedScenarios(): string[] {
+  return scenariosLike(/^[^/]+\/[^/]+\.yaml$/);
+}
+
+/** Every scenario file of a how-to page, as `how-to/transfers/cold.yaml`. */
+export function howToScenarios(): string[] {
+  return scenariosLike(/^how-to\/[^/]+\/[^/]+\.yaml$/);
+}
+
+function scenariosLike(pattern: RegExp): string[] {
   return readdirSync(FOLDER, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path))
+    .filter((path) => pattern.test(path))
     .sort();
 }
 

@@ -40,6 +40,9 @@ export class Agents {
   key: Float64Array;
   /** Place in the heap, where agents are ordered by a key. */
   place: Int32Array;
+  /** 1: takes no further contacts, since more are busy than are wanted. By team: how many. */
+  winding: Int32Array;
+  readonly windingOf: Int32Array;
   private listed: Int32Array;
   private next: Int32Array;
   private previous: Int32Array;
@@ -84,6 +87,8 @@ export class Agents {
     this.worked = new Float64Array(capacity);
     this.key = new Float64Array(capacity);
     this.place = new Int32Array(capacity);
+    this.winding = new Int32Array(capacity);
+    this.windingOf = new Int32Array(poolOf.length);
     this.listed = new Int32Array(capacity).fill(NOBODY);
     this.next = new Int32Array(capacity);
     this.previous = new Int32Array(capacity);
@@ -118,6 +123,7 @@ export class Agents {
   /** An agent who stands in no list goes off duty. */
   remove(agent: number): void {
     this.contact[agent] = NOBODY;
+    this.setWinding(agent, 0);
     this.seats.leave(this.team[agent]!, this.seat[agent]!);
     this.free.push(agent);
   }
@@ -202,11 +208,27 @@ export class Agents {
     for (let agent = 0; agent < this.known; agent++) if (this.contact[agent] !== NOBODY) visit(agent);
   }
 
-  /** Whoever of a team holds contacts takes no further ones until one of them is over. */
-  closeRoom(team: number, now: number): void {
+  /** Takes no further contacts, or does so again. */
+  setWinding(agent: number, winding: 0 | 1): void {
+    this.windingOf[this.team[agent]!]! += winding - this.winding[agent]!;
+    this.winding[agent] = winding;
+  }
+
+  /** Of those of a team who hold several contacts or may, and go on taking them, the one who holds fewest; -1: nobody. */
+  lightest(team: number): number {
+    let found = NOBODY;
     for (let agent = 0; agent < this.known; agent++) {
-      if (this.team[agent] === team && this.load[agent]! > 0) this.take(agent, now);
+      if (this.team[agent] !== team || this.load[agent] === 0 || this.winding[agent] === 1) continue;
+      if (found === NOBODY || this.load[agent]! < this.load[found]!) found = agent;
     }
+    return found;
+  }
+
+  /** One of a team who takes no further contacts. */
+  firstWinding(team: number): number {
+    let agent = 0;
+    while (this.team[agent] !== team || this.winding[agent] === 0) agent++;
+    return agent;
   }
 
   /** Every contact of agents who may have several. */
@@ -265,6 +287,7 @@ export class Agents {
     this.worked = wider(this.worked, new Float64Array(capacity));
     this.key = wider(this.key, new Float64Array(capacity));
     this.place = wider(this.place, new Int32Array(capacity));
+    this.winding = wider(this.winding, new Int32Array(capacity));
     this.listed = wider(this.listed, new Int32Array(capacity).fill(NOBODY));
     this.next = wider(this.next, new Int32Array(capacity));
     this.previous = wider(this.previous, new Int32Array(capacity));

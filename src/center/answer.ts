@@ -85,7 +85,7 @@ export function answerFirst(floor: Floor, agent: number, line: number): void {
 export function answerMore(floor: Floor, agent: number): void {
   const { agents, events, router } = floor;
   while (agents.load[agent]! > 0 && agents.load[agent]! < agents.limit[agent]!) {
-    const line = router.lineFor(agents.team[agent]!, agents.load[agent]!, events.now);
+    const line = router.lineFor(agents.team[agent]!, agents.load[agent]!);
     if (line === NOBODY) return;
     agents.take(agent, events.now);
     answerFirst(floor, agent, line);

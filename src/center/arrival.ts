@@ -148,7 +148,7 @@ function enter(floor: Floor, contact: number): void {
   if (floor.bin < plan.bins) floor.measuredInside++;
   if (traits !== 0 || floor.judgesDue) {
     times[contact + CAME_AT] = now;
-    times[contact + DUE_AT] = floor.dueOf(channel, now);
+    if (!live || floor.judgesDue) times[contact + DUE_AT] = floor.dueOf(channel, now);
     if ((traits & MEETS_BOT) !== 0 && meetBot(floor, contact, type)) return;
   }
   offer(floor, contact);

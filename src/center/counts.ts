@@ -75,6 +75,7 @@ export const LIFE_COUNTS = [
   'legs',
   'legsHandled',
   'legsAbandoned',
+  /** Seconds waited by those answered. */
   'legWait',
   /** Issues whose first contact with a person ended; those contacted again within the window. */
   'issues',

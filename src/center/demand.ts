@@ -1,3 +1,4 @@
+import { NO_LAW } from '../compile/law-ref.ts';
 import type { Arrivals, Model, TypeModel } from '../compile/model.ts';
 import { logOfFraction } from '../random/log-of-fraction.ts';
 import { openStream, Stream } from '../random/stream.ts';
@@ -83,10 +84,12 @@ export class Demand {
     this.sources.forEach((source, s) => {
       if (source.arrivals.kind === 'none') return;
       const open = (purpose: string): Stream => openStream(seed, replication, day, source.name, purpose);
-      if (s < this.model.types.length) {
+      const type = this.model.types[s];
+      if (type !== undefined) {
+        // Opening a stream takes as long as drawing a hundred numbers: none is opened that nobody will read.
         this.handle[s] = open('handle');
-        this.patience[s] = open('patience');
-        this.work[s] = open('after-contact work');
+        if (type.patience !== NO_LAW) this.patience[s] = open('patience');
+        if (type.afterContactWork !== NO_LAW) this.work[s] = open('after-contact work');
       }
       this.customer[s] = null;
       this.reached[s] = 0;

@@ -34,8 +34,9 @@ import { finishPlain } from './plain.ts';
 import { leaveSession } from './sessions.ts';
 import { goHome } from './staffing.ts';
 import { CALLBACK, HANDS_ON, TRANSFERRED, UNREACHED } from './state.ts';
-import { isWorthStaying, stay } from './staying.ts';
+import { endStay, isWorthStaying, stay } from './staying.ts';
 import { DEFERRED, HAS_OUTCOME, INTERRUPTIBLE, SHARES_AGENT } from './traits.ts';
+import { windDown } from './wind-down.ts';
 
 /** An agent who has one contact at a time is done with it. */
 export function endService(floor: Floor, agent: number): void {
@@ -66,9 +67,8 @@ export function endSession(floor: Floor, contact: number, agent: number): void {
     freeAgent(floor, agent);
     return;
   }
-  const team = agents.team[agent]!;
-  // More are busy than are wanted: whoever still has contacts finishes them and takes no other.
-  if (floor.isOverstaffed(team)) return;
+  // More are busy than are wanted: some finish the contacts they have and take no other.
+  if (agents.winding[agent] === 1) return;
   answerMore(floor, agent);
   if (agents.load[agent]! < agents.limit[agent]!) {
     agents.take(agent, events.now);
@@ -103,9 +103,10 @@ export function freeAgent(floor: Floor, agent: number): void {
     floor.busy.change(team, -1, now);
     agents.worked[agent]! += now - agents.busySince[agent]!;
     goHome(floor, agent);
+    windDown(floor, team);
     return;
   }
-  const line = router.lineFor(team, 0, now);
+  const line = router.lineFor(team, 0);
   if (line === NOBODY) {
     floor.busy.change(team, -1, now);
     agents.becomeIdle(agent, now);
@@ -202,7 +203,7 @@ function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY)
   times[contact + ARRIVED_AT] = events.now;
   if (offerAgain(floor, contact)) return;
   tally.note(LIFE.legsAbandoned, to, bin);
-  releaseHeldAgent(floor, contact);
+  endStay(floor, contact, 0);
   leaveCenter(floor, contact);
   lose(floor, contact, 'abandoning');
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../compile/model.ts';
-import { HANDED_ON, INTERRUPTIBLE, SHARES_AGENT, traitsOf } from './traits.ts';
+import { INTERRUPTIBLE, SHARES_AGENT, traitsOf } from './traits.ts';
 
 /** No limit, as a number that a count never reaches. */
 export const UNLIMITED = 2 ** 31 - 1;
@@ -33,7 +33,7 @@ export function flatten(model: Model): FlatModel {
   const limit = (count: number): number => Math.min(count, UNLIMITED);
   const traits = traitsOf(model);
   const limited = (channel: number): boolean => channels[channel]!.lines < UNLIMITED || sharedLines < UNLIMITED;
-  const holdsOn = SHARES_AGENT | HANDED_ON | INTERRUPTIBLE;
+  const holdsOn = SHARES_AGENT | INTERRUPTIBLE;
   return {
     bins: grid.bins,
     teams: teams.length,

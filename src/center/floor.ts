@@ -69,6 +69,8 @@ export class Floor {
   /** By team: agents paid now, and when they last became fewer. */
   readonly paid: Float64Array;
   readonly endOfShift: Float64Array;
+  /** Of each team, how many whose shift ended then are still there; not those who are only late for a break. */
+  readonly stillToGo: Float64Array;
   /** Whether the order of lines goes by due times, or a rule may ask for them; whether there is deferred work; whether a channel closes by itself. */
   readonly judgesDue: boolean;
   /** Whether agents are alike and routing looks at nothing but lines and lists: contacts without traits go the short way. */
@@ -134,6 +136,7 @@ export class Floor {
     this.staying = new Int32Array(teams.length);
     this.paid = new Float64Array(teams.length);
     this.endOfShift = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY);
+    this.stillToGo = new Float64Array(teams.length);
     this.momentOf = momentsOf(model);
     this.allPlain =
       model.order === 'arrival' && !model.sticky && rule === null && this.agents.alike && !this.plan.tires.includes(1);
@@ -152,6 +155,7 @@ export class Floor {
       this.agents,
       this.contacts,
       this.waiting,
+      this.events,
       random,
       rule === null ? null : rule(this),
     );

@@ -77,11 +77,11 @@ function sendAway(floor: Floor, contact: number, type: number, bin: number): voi
 
 /** An agent of the first teams that may take it later, if one has room now. */
 export function overflowAgent(floor: Floor, contact: number, step: number): number {
-  const { contacts, plan, router, events } = floor;
+  const { contacts, plan, router } = floor;
   const { facts } = contacts;
   const route = facts[contact + ROUTE]!;
   const sessions = plan.sessions[plan.channelOf[facts[contact + TYPE]!]!]!;
-  const list = router.overflowListFor(route, step, plan.lineOf[route]!, sessions, events.now);
+  const list = router.overflowListFor(route, step, plan.lineOf[route]!, sessions);
   return list === NOBODY ? NOBODY : engage(floor, router.agentOf(list));
 }
 
@@ -96,7 +96,7 @@ export function turnAway(floor: Floor, contact: number, type: number, bin: numbe
 
 /** Takes the agent who gets the contact: no longer idle, counted as busy. */
 function agentFor(floor: Floor, contact: number): number {
-  const { contacts, plan, router, events, model } = floor;
+  const { contacts, plan, router, model } = floor;
   const { facts } = contacts;
   const type = facts[contact + TYPE]!;
   const route = facts[contact + ROUTE]!;
@@ -104,7 +104,7 @@ function agentFor(floor: Floor, contact: number): number {
     const known = acquaintance(floor, contact, type);
     if (known !== NOBODY) return engage(floor, known);
   }
-  const list = router.listFor(route, plan.lineOf[route]!, plan.sessions[plan.channelOf[type]!]!, events.now);
+  const list = router.listFor(route, plan.lineOf[route]!, plan.sessions[plan.channelOf[type]!]!);
   return list === NOBODY ? NOBODY : engage(floor, router.agentOf(list));
 }
 

@@ -40,12 +40,9 @@ export function arrivePlain(floor: Floor, type: number): void {
   const channel = plan.channelOf[type]!;
   const route = plan.routeOf[type]!;
   const line = plan.lineOf[route]!;
-  const list = floor.router.listFor(route, line, 1, now);
-  if (
-    floor.inCenter[channel]! >= plan.lines[channel]! ||
-    floor.inside >= plan.sharedLines ||
-    (list === NOBODY && floor.inQueue[channel]! >= plan.queueCapacity[channel]!)
-  ) {
+  const noLine = floor.inCenter[channel]! >= plan.lines[channel]! || floor.inside >= plan.sharedLines;
+  const list = noLine ? NOBODY : floor.router.listFor(route, line, 1);
+  if (noLine || (list === NOBODY && floor.inQueue[channel]! >= plan.queueCapacity[channel]!)) {
     tally.blocked(type, bin);
     floor.witness?.blocked(type, now);
     return;

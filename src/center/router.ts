@@ -29,7 +29,10 @@ export class Router {
   private readonly sessionsOf: Int32Array;
   private readonly lines: number;
   private readonly order: LineOrder;
-  private readonly plain: boolean;
+  private readonly byArrival: boolean;
+  /** By team: 1 where the heads of its lines are all there is to look at. */
+  private readonly plain: Uint8Array;
+  private readonly clock: { readonly now: number };
   private readonly agents: Agents;
   private readonly contacts: Contacts;
   private readonly waiting: WaitingLines;
@@ -38,13 +41,17 @@ export class Router {
   /** After closing, while live contacts are served out: nobody begins deferred work. */
   liveOnly = false;
 
-  /** @param random draws the agent when the scenario says so; null: the first in the list */
+  /**
+   * @param clock tells the moment
+   * @param random draws the agent when the scenario says so; null: the first in the list
+   */
   constructor(
     model: Model,
     poolOf: Int32Array,
     agents: Agents,
     contacts: Contacts,
     waiting: WaitingLines,
+    clock: { readonly now: number },
     random: Stream | null,
     rule: Rule | null = null,
   ) {
@@ -66,11 +73,13 @@ export class Router {
     this.hasReserve = this.reserve.some((kept) => kept > 0);
     this.sessionsOf = sessionsOf(model);
     this.order = new LineOrder(model, contacts);
-    this.plain =
-      levels === 1 &&
-      model.order === 'arrival' &&
-      !this.hasReserve &&
-      this.servesAfter.every((after) => after.every((seconds) => seconds === 0));
+    this.byArrival = model.order === 'arrival';
+    this.plain = Uint8Array.from(model.teams, ({ serves, servesAfter, reserve }) => {
+      const special = (line: number): boolean =>
+        this.sessionsOf[line]! > 1 || servesAfter[line]! > 0 || reserve[line]! > 0;
+      return this.byArrival && !serves.flat().some(special) ? 1 : 0;
+    });
+    this.clock = clock;
     this.agents = agents;
     this.contacts = contacts;
     this.waiting = waiting;
@@ -82,21 +91,21 @@ export class Router {
    * The list whose first agent gets an arriving contact: of the first tier that has one, and there of those who hold the
    * fewest contacts; -1 when nobody has room.
    */
-  listFor(route: number, line: number, sessions: number, now: number): number {
-    if (this.rule !== null) return this.rule.listFor(line, now);
+  listFor(route: number, line: number, sessions: number): number {
+    if (this.rule !== null) return this.rule.listFor(line, this.clock.now);
     const tiers = this.routes[route]!;
     for (let t = 0; t < tiers.length; t++) {
-      const list = this.inTier(tiers[t]!, line, sessions, now);
+      const list = this.inTier(tiers[t]!, line, sessions);
       if (list !== NONE) return list;
     }
     return NONE;
   }
 
   /** The same among the teams that take it as well after its `step`-th delay. */
-  overflowListFor(route: number, step: number, line: number, sessions: number, now: number): number {
+  overflowListFor(route: number, step: number, line: number, sessions: number): number {
     const tiers = this.overflows[route]!;
     for (let t = 0; t <= step; t++) {
-      const list = this.inTier(tiers[t]!, line, sessions, now);
+      const list = this.inTier(tiers[t]!, line, sessions);
       if (list !== NONE) return list;
     }
     return NONE;
@@ -110,15 +119,15 @@ export class Router {
   }
 
   /** The line whose first contact an agent takes who holds `load` contacts; -1 when nobody waits whom they may take. */
-  lineFor(team: number, load: number, now: number): number {
+  lineFor(team: number, load: number): number {
     if (this.waiting.total === 0) return NONE;
-    if (this.rule !== null) return this.rule.lineFor(team, load, now);
+    if (this.rule !== null) return this.rule.lineFor(team, load, this.clock.now);
     const tiers = this.liveOnly ? this.servesLive[team]! : this.serves[team]!;
     const { head } = this.waiting;
     for (let t = 0; t < tiers.length; t++) {
       const tier = tiers[t]!;
-      if (!this.plain) {
-        const line = this.bestOf(team, tier, now);
+      if (this.plain[team] === 0) {
+        const line = this.bestOf(team, tier);
         if (line === NONE) continue;
         // Whoever holds contacts waits for the first who needs a free agent, and takes nobody from behind.
         return this.sessionsOf[line]! > load ? line : NONE;
@@ -141,7 +150,7 @@ export class Router {
     return this.agents.count[pool * this.agents.levels]! + spare > this.reserve[pool * this.lines + line]!;
   }
 
-  private inTier(tier: Int32Array, line: number, sessions: number, now: number): number {
+  private inTier(tier: Int32Array, line: number, sessions: number): number {
     const { count, levels } = this.agents;
     // 1. Idle agents.
     if (tier.length === 1) {
@@ -155,14 +164,14 @@ export class Router {
     for (let held = 1; held < sessions && held < levels; held++) {
       for (let i = 0; i < tier.length; i++) {
         const list = tier[i]! + held;
-        if (count[list]! > 0 && !this.isAwaited(list, now)) return list;
+        if (count[list]! > 0 && !this.isAwaited(list)) return list;
       }
     }
     return NONE;
   }
 
-  private isAwaited(list: number, now: number): boolean {
-    return this.waiting.total > 0 && this.lineFor(this.agents.team[this.agents.first[list]!]!, 0, now) !== NONE;
+  private isAwaited(list: number): boolean {
+    return this.waiting.total > 0 && this.lineFor(this.agents.team[this.agents.first[list]!]!, 0) !== NONE;
   }
 
   private firstOfAll(tier: Int32Array, line: number): number {
@@ -220,7 +229,8 @@ export class Router {
   }
 
   /** The line of a tier that goes first by the order of the scenario, of those the team may begin now. */
-  private bestOf(team: number, tier: Int32Array, now: number): number {
+  private bestOf(team: number, tier: Int32Array): number {
+    const { now } = this.clock;
     const { head } = this.waiting;
     const { times } = this.contacts;
     const after = this.servesAfter[team]!;
@@ -234,7 +244,7 @@ export class Router {
       if (now - times[contact + ARRIVED_AT]! + GRACE < after[line]!) continue;
       // The one who asks counts as idle.
       if (!this.mayBegin(list, line, 1)) continue;
-      const urgency = this.order.urgency(line, contact, now);
+      const urgency = this.byArrival ? -times[contact + ARRIVED_AT]! : this.order.urgency(line, contact, now);
       if (urgency > most) {
         most = urgency;
         best = line;

@@ -1,6 +1,8 @@
 import { answerFirst, answerMore } from './answer.ts';
 import { TEAM } from './counts.ts';
 import { type Floor, NOBODY } from './floor.ts';
+import { endStays } from './staying.ts';
+import { windDown } from './wind-down.ts';
 
 const HOUR = 3600;
 
@@ -16,8 +18,7 @@ export function goHome(floor: Floor, agent: number): void {
     tally.noteTeam(TEAM.stintBusy, team, bin, busy);
     tally.noteTeam(TEAM.stintBusySquared, team, bin, busy * busy);
   }
-  const over = now - floor.endOfShift[team]!;
-  if (over > 0) payOvertime(floor, team, over);
+  payOvertime(floor, team);
   duty.change(team, -1, now);
   if (agents.person[agent] !== NOBODY) workforce.goesOffDuty(agents.person[agent]!);
   agents.remove(agent);
@@ -27,9 +28,9 @@ export function goHome(floor: Floor, agent: number): void {
  * Whether somebody waits whom an agent will take who is still busy: only then is there a reason to stay after closing.
  * Whoever is idle while somebody waits was not to take him.
  */
-export function hasToServe({ busy, router, events }: Floor): boolean {
+export function hasToServe({ busy, router }: Floor): boolean {
   for (let team = 0; team < busy.of.length; team++) {
-    if (busy.of[team]! > 0 && router.lineFor(team, 0, events.now) !== NOBODY) return true;
+    if (busy.of[team]! > 0 && router.lineFor(team, 0) !== NOBODY) return true;
   }
   return false;
 }
@@ -45,14 +46,18 @@ export function followSchedule(floor: Floor, moment: number, since: number): voi
     const asked = moment < moments.length ? floor.workforce.onDuty(team, moment) : 0;
     // Whoever is out for a while comes back: only the end of paid time is the end of a shift.
     const paid = moment < moments.length ? floor.workforce.onPay(team, moment) : 0;
-    if (paid < floor.paid[team]!) floor.endOfShift[team] = since;
+    if (paid < floor.paid[team]!) {
+      floor.endOfShift[team] = since;
+      floor.stillToGo[team]! += floor.paid[team]! - paid;
+    }
     floor.paid[team] = paid;
     floor.asked[team] = asked;
     bring(floor, team, asked);
+    floor.stillToGo[team] = Math.min(floor.stillToGo[team]!, Math.max(0, floor.duty.of[team]! - asked));
   }
 }
 
-/** Idle agents leave at once, busy ones when they finish; newcomers take who has waited, or are idle. */
+/** Idle agents leave at once, who only stays with somebody who waits does the work left and goes, others finish; newcomers take who has waited, or are idle. */
 function bring(floor: Floor, team: number, asked: number): void {
   const { agents, duty, busy, workforce, router, events } = floor;
   const { now } = events;
@@ -61,7 +66,8 @@ function bring(floor: Floor, team: number, asked: number): void {
     agents.take(agent, now);
     goHome(floor, agent);
   }
-  if (agents.levels > 1 && duty.of[team]! > asked) agents.closeRoom(team, now);
+  endStays(floor, team, busy.of[team]! - asked);
+  windDown(floor, team);
   while (duty.of[team]! < asked) {
     const agent = agents.add(team, now);
     const person = workforce.comesOnDuty(team);
@@ -71,7 +77,7 @@ function bring(floor: Floor, team: number, asked: number): void {
       agents.quality[agent] = workforce.quality[person]!;
     }
     duty.change(team, 1, now);
-    const line = router.lineFor(team, 0, now);
+    const line = router.lineFor(team, 0);
     if (line === NOBODY) {
       agents.becomeIdle(agent, now);
     } else {
@@ -98,7 +104,13 @@ function pay(floor: Floor, team: number, moment: number): void {
   if (wage !== null) floor.tally.noteTeam(TEAM.wages, team, floor.bin, (seconds / HOUR) * wage[moment]!);
 }
 
-function payOvertime(floor: Floor, team: number, seconds: number): void {
+/** Somebody goes: after the end of the shift, if there are any still to go, it is overtime since then. */
+function payOvertime(floor: Floor, team: number): void {
+  const part = Math.min(1, floor.stillToGo[team]!);
+  if (part === 0) return;
+  floor.stillToGo[team]! -= part;
+  const seconds = part * (floor.events.now - floor.endOfShift[team]!);
+  if (seconds <= 0) return;
   const { wage, overtime } = floor.model.teams[team]!.workforce;
   floor.tally.noteTeam(TEAM.overtimeSeconds, team, floor.bin, seconds);
   if (wage === null) return;

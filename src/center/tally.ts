@@ -82,6 +82,9 @@ export class Tally {
   readonly values: Float64Array;
   readonly layout: TallyLayout;
   private readonly bins: number;
+  /** Rows of a block: the bins and the one thrown away; where the block of behaviours begins. */
+  private readonly rows: number;
+  private readonly lifeAt: number;
   private readonly teamCount: number;
   private readonly channelOf: Int32Array;
   private readonly within: Float64Array;
@@ -91,6 +94,8 @@ export class Tally {
     this.layout = tallyLayout(model);
     this.values = new Float64Array(this.layout.length);
     this.bins = model.grid.bins;
+    this.rows = model.grid.bins + 1;
+    this.lifeAt = this.layout.life;
     this.teamCount = model.teams.length;
     this.channelOf = Int32Array.from(model.types, ({ channel }) => channel);
     this.within = Float64Array.from(model.types, ({ channel }) => model.channels[channel]!.within);
@@ -128,7 +133,7 @@ export class Tally {
     const cell = this.cell(first, bin);
     values[cell + at.talk]! += talk;
     values[cell + at.afterContactWork]! += work;
-    const own = layout.teams + (team * (this.bins + 1) + bin) * TEAM_WIDTH;
+    const own = layout.teams + (team * this.rows + bin) * TEAM_WIDTH;
     values[own + inTeam.handled]!++;
     values[own + inTeam.handleSeconds]! += talk + work;
     if (bin !== this.bins) values[layout.answeredBy + type * this.teamCount + team]!++;
@@ -155,12 +160,12 @@ export class Tally {
 
   /** Counts something of a behaviour: `which` is a number of `LIFE`. Models without behaviours never come here. */
   note(which: number, type: number, bin: number, amount = 1): void {
-    this.values[this.layout.life + (type * (this.bins + 1) + bin) * LIFE_WIDTH + which]! += amount;
+    this.values[this.lifeAt + (type * this.rows + bin) * LIFE_WIDTH + which]! += amount;
   }
 
   /** Adds to a count of a team, `which` being a number of `TEAM`. */
   noteTeam(which: number, team: number, bin: number, amount: number): void {
-    this.values[this.layout.teams + (team * (this.bins + 1) + bin) * TEAM_WIDTH + which]! += amount;
+    this.values[this.layout.teams + (team * this.rows + bin) * TEAM_WIDTH + which]! += amount;
   }
 
   noteJourney(which: number, journey: number, bin: number, amount = 1): void {
@@ -185,11 +190,11 @@ export class Tally {
   clockCount(of: 'queueSeconds' | 'busySeconds' | 'dutySeconds' | 'sessionSeconds', item: number): number {
     return of === 'queueSeconds'
       ? this.cell(item, 0) + at.queueSeconds
-      : this.layout.teams + item * (this.bins + 1) * TEAM_WIDTH + inTeam[of];
+      : this.layout.teams + item * this.rows * TEAM_WIDTH + inTeam[of];
   }
 
   private cell(type: number, bin: number): number {
-    return (type * (this.bins + 1) + bin) * CONTACT_WIDTH;
+    return (type * this.rows + bin) * CONTACT_WIDTH;
   }
 
   private waited(type: number, wait: number): void {

@@ -38,7 +38,6 @@ export function abandon(floor: Floor, contact: number): void {
     floor.witness?.left(type, times[contact + ARRIVED_AT]!, wait, 'abandoned');
   } else {
     tally.note(LIFE.legsAbandoned, type, bin);
-    tally.note(LIFE.legWait, type, bin, wait);
     endStay(floor, contact, 0);
   }
   leaveUnanswered(floor, contact, type, wait);
@@ -101,7 +100,6 @@ export function clearLine(floor: Floor, line: number, channel: number | null): v
         floor.witness?.left(type, times[contact + ARRIVED_AT]!, wait, 'cleared');
       } else {
         tally.note(LIFE.legsAbandoned, type, facts[contact + BIN]!);
-        tally.note(LIFE.legWait, type, facts[contact + BIN]!, wait);
         endStay(floor, contact, 0);
       }
       leaveUnanswered(floor, contact, type, wait);

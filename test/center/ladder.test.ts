@@ -1,13 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACT_ARRIVES, INTERVAL_BEGINS, PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from '../../src/center/ladder.ts';
+import * as ladder from '../../src/center/ladder.ts';
 import { rehearse, waits } from './diary.ts';
+import { rehearseAll } from './rehearse-all.ts';
 
 const intents = { status: { handle: { exactly: '100s' } } };
 const two = { front: { agents: 2 } };
 
 it('The rungs stand in the order of their names', () => {
-  const rungs = [TALK_ENDS, SERVICE_ENDS, INTERVAL_BEGINS, CONTACT_ARRIVES, PATIENCE_ENDS];
-  expect(rungs).toEqual([0, 1, 2, 3, 4]);
+  const rungs = Object.entries(ladder).sort(([, a], [, b]) => a - b);
+  expect(rungs.map(([, rung]) => rung)).toEqual(rungs.map((_, i) => i));
+  expect(rungs.map(([name]) => name)).toEqual([
+    'TALK_ENDS',
+    'SERVICE_ENDS',
+    'SESSION_ENDS',
+    'TALK_IS_HANDED_ON',
+    'BOT_ENDS',
+    'INTERVAL_BEGINS',
+    'STAFFING_CHANGES',
+    'CUSTOMER_RETURNS',
+    'CONTACT_ARRIVES',
+    'OVERFLOWS',
+    'CUSTOMER_CHASES',
+    'CUSTOMER_SHIFTS',
+    'PATIENCE_ENDS',
+  ]);
 });
 
 describe('At the same instant', () => {
@@ -124,5 +140,102 @@ describe('At the same instant', () => {
       [10, 'back'],
       [20, 'front'],
     ]);
+  });
+});
+
+describe('At the same instant, beyond plain calls,', () => {
+  const chat = { kind: 'chat', sessions: { most: 2, speed: [1, 1] } };
+  const delayed = (diary: ReturnType<typeof rehearseAll>): number => diary.contacts('delayed');
+
+  it('a session ends before a contact arrives: there is room for it', () => {
+    const full = rehearseAll({ chat: [0, 0, 99] }, { intents, channels: { chat } });
+    expect([delayed(rehearseAll({ chat: [0, 0, 100] }, { intents, channels: { chat } })), delayed(full)]).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('a contact is handed on before another arrives: the first agent is free', () => {
+    const handed = {
+      ask: { handle: { exactly: '100s' }, transfer: { probability: '100%', to: 'expert' } },
+      expert: { handle: { exactly: '100s' } },
+    };
+    const teams = { front: { agents: 1, skills: ['ask'] }, back: { agents: 1, skills: ['expert'] } };
+    const phone: [number, string][] = [
+      [0, 'ask'],
+      [100, 'ask'],
+    ];
+    expect(delayed(rehearseAll({ phone }, { intents: handed, teams }))).toBe(0);
+  });
+
+  it('a bot hands over before a newcomer arrives', () => {
+    const self_service = { ivr: { on: 'phone', time: { exactly: '50s' } } };
+    const diary = rehearseAll({ phone: [0], desk: [50] }, { intents, self_service });
+    expect(diary.handled.map(({ type, wait }) => [type, wait])).toEqual([
+      ['phone/status', 0],
+      ['desk/status', 100],
+    ]);
+  });
+
+  it('a break begins before a contact arrives, and is over before one does', () => {
+    const shifts = [{ agents: 1, from: '00:00', to: '01:00', breaks: [{ at: '00:05', for: '5m' }] }];
+    const diary = rehearse([300, 600], { intents, teams: { front: { shifts } } });
+    expect(waits(diary)).toEqual([
+      [300, 300],
+      [600, 100],
+    ]);
+  });
+
+  it('a customer who returns comes before a newcomer', () => {
+    const redial = { probability: '100%', after: { exactly: '5m' } };
+    const phone = { patience: { exactly: '60s' }, redial };
+    const diary = rehearse([0, 10, 370], { intents, phone });
+    expect([diary.life('redials'), diary.contacts('abandoned')]).toEqual([2, 2]);
+    expect(waits(diary).map(([at]) => at)).toEqual([0, 370, 730]);
+  });
+
+  const far = {
+    teams: { front: { agents: 1, skills: ['status'] }, back: { agents: 1 } },
+    routing: { intents: { status: ['front'] }, overflow: [{ intent: 'status', after: '30s', to: ['back'] }] },
+  };
+
+  it('a contact arrives before another overflows: the team further away answers its own', () => {
+    const two = { ...intents, own: { handle: { exactly: '100s' } } };
+    const phone: [number, string][] = [
+      [0, 'status'],
+      [10, 'status'],
+      [40, 'own'],
+    ];
+    const diary = rehearseAll({ phone }, { intents: two, ...far });
+    expect(diary.handled.map(({ type, wait }) => [type, wait])).toEqual([
+      ['phone/status', 0],
+      ['phone/own', 0],
+      ['phone/status', 90],
+    ]);
+  });
+
+  it('a contact overflows before it is chased, and before patience ends', () => {
+    const chase = { after: { exactly: '30s' }, probability: '100%', to: 'phone' };
+    const mail = { kind: 'email', chase };
+    const chased = rehearseAll({ mail: [0, 10] }, { intents, ...far, channels: { mail, phone: {} } });
+    expect([chased.life('chases'), chased.contacts('handled')]).toEqual([0, 2]);
+    const impatient = rehearse([0, 10], { intents, ...far, phone: { patience: { exactly: '30s' } } });
+    expect(waits(impatient)).toEqual([
+      [0, 0],
+      [10, 30],
+    ]);
+  });
+
+  it('a customer chases before patience ends: the last thing he does about it is not to give up', () => {
+    const chase = { after: { exactly: '60s' }, probability: '100%', to: 'phone' };
+    const mail = { kind: 'email', chase, patience: { exactly: '60s' } };
+    const diary = rehearseAll({ mail: [0, 10] }, { intents, channels: { mail, phone: {} } });
+    expect([diary.life('chases'), diary.contacts('abandoned')]).toEqual([1, 1]);
+  });
+
+  it('a shift of channel is taken before patience ends', () => {
+    const shift = { to: 'chat', from_queue: { after: '60s', accept: '100%' } };
+    const phone = { patience: { exactly: '60s' }, shift };
+    const diary = rehearseAll({ phone: [0, 10] }, { intents, channels: { phone, chat } });
+    expect([diary.life('shifted'), diary.contacts('abandoned', undefined, 'phone/status')]).toEqual([1, 0]);
   });
 });

@@ -18,7 +18,7 @@ function openRouter(document: Document, random: Stream | null = null) {
   const poolOf = poolsOf(model);
   const agents = new Agents(poolOf);
   const waiting = new WaitingLines(model.lines.length, contacts);
-  const router = new Router(model, poolOf, agents, contacts, waiting, random);
+  const router = new Router(model, poolOf, agents, contacts, waiting, { now: 0 }, random);
   const team = (name: string): number => model.teams.findIndex((entry) => entry.name === name);
   const type = (name: string): number => model.types.findIndex((entry) => entry.name === `phone/${name}`);
   const lineOfIntent = (name: string): number => model.routes[model.types[type(name)].route].line;
@@ -43,10 +43,10 @@ function openRouter(document: Document, random: Stream | null = null) {
     },
     /** The team of whoever would get the contact. */
     teamFor(intent: string): string | undefined {
-      const list = router.listFor(model.types[type(intent)].route, lineOfIntent(intent), 1, 0);
+      const list = router.listFor(model.types[type(intent)].route, lineOfIntent(intent), 1);
       return list < 0 ? undefined : model.teams[agents.team[router.agentOf(list)]].name;
     },
-    lineFor: (name: string): string | undefined => lineOf.get(router.lineFor(team(name), 0, 0)),
+    lineFor: (name: string): string | undefined => lineOf.get(router.lineFor(team(name), 0)),
   };
 }
 

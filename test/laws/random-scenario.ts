@@ -116,7 +116,7 @@ export class Author {
     const volumes = [
       () => ({ per_hour: this.whole(5, 50) }),
       () => ({ per_day: this.whole(10, 150), profile: this.perInterval(1, 9) }),
-      () => ({ per_interval: this.perInterval(0, Math.ceil(this.interval / 2)) }),
+      () => ({ per_interval: this.somebody(this.perInterval(0, Math.ceil(this.interval / 2))) }),
     ];
     return {
       volume: volumes[this.whole(0, 2)]!(),
@@ -168,6 +168,11 @@ export class Author {
       teams: stating(this.teams, (team) => (this.once(3) ? 'longest_waiting' : ordered(skills.get(team)!))),
       agent: this.oneOf('longest_idle', 'random'),
     };
+  }
+
+  /** Never nobody at all. */
+  private somebody(counts: number[]): number[] {
+    return counts.some((count) => count > 0) ? counts : counts.map(() => 1);
   }
 
   private perInterval(low: number, high: number): number[] {

@@ -36,6 +36,8 @@ export interface Measure {
   readonly metric?: string;
   /** In place of a metric: the share of the scope's handled contacts that this team answers. */
   readonly answeredBy?: string;
+  /** In place of a metric: what no KPI tells, the mean of the squared waits, or the agents busy at the interval's end. */
+  readonly watched?: 'squared wait' | 'busy at the end';
   /** The numerator of the metric per day, such as contacts answered within T, instead of the metric. */
   readonly part?: 'per day';
   /** The opening hours only, without what is finished after closing; or (occupancy) with staff kept until all have left. */

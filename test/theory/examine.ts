@@ -7,6 +7,7 @@ import { normalQuantile, studentQuantile } from '../../src/statistics/quantiles.
 import { type RatioEstimate, RatioMoments } from '../../src/statistics/ratio.ts';
 import { type Effort, type Measure, modelOf, type TheoryCase } from './case.ts';
 import { busyOfKeptStaff } from './kept-staff.ts';
+import { watch } from './watched.ts';
 
 const CONFIDENCE = 0.95;
 /** Quantiles of waits are read as the middle of a bucket that is at most this wide, relatively. */
@@ -33,17 +34,21 @@ export async function examine(theory: TheoryCase, effort: Effort, seed: string, 
   const options = { seed: own, replications, precision: null, maxReplications: replications, workers };
   const result = await runScenario(model, { ...options, confidence: CONFIDENCE });
   // 2. What it does not print (a mean of ratios, a count per day) is built from the same replications, one by one.
+  const isBuilt = (measure: Measure): boolean =>
+    measure.over !== undefined || measure.average !== undefined || (isSum(measure) && !isCount(result, measure));
   const alone = theory.measures.some(isBuilt) ? scopesOfEach(model, own, replications) : [];
+  const unseen = theory.measures.filter(({ watched }) => watched !== undefined);
+  const seen = watch(model, unseen, own, replications);
+  const estimate = (measure: Measure): RatioEstimate => {
+    if (measure.watched !== undefined) return seen.estimate(unseen.indexOf(measure), CONFIDENCE);
+    if (measure.over === 'until the last contact has left') return keptStaff(model, measure, own, replications);
+    if (isBuilt(measure)) return build(alone, measure, days);
+    return isSum(measure) ? perDay(estimateOf(result, measure), days) : estimateOf(result, measure);
+  };
   // 3. Each answer beside what is known.
-  return theory.measures.map((measure) => {
-    const estimate =
-      measure.over === 'until the last contact has left'
-        ? keptStaff(model, measure, own, replications)
-        : isBuilt(measure)
-          ? build(alone, measure, days)
-          : estimateOf(result, measure);
-    return judge(theory.id, measure, estimate, replications, replications * days);
-  });
+  return theory.measures.map((measure) =>
+    judge(theory.id, measure, estimate(measure), replications, replications * days),
+  );
 }
 
 function scopesOfEach(model: Model, seed: string, replications: number): ScopeResult[][] {
@@ -54,8 +59,18 @@ function scopesOfEach(model: Model, seed: string, replications: number): ScopeRe
   });
 }
 
-function isBuilt({ part, over, average }: Measure): boolean {
-  return part !== undefined || over !== undefined || average !== undefined;
+function isSum({ part }: Measure): boolean {
+  return part === 'per day';
+}
+
+/** Whether the metric is a plain count, whose interval is that of its numerator. */
+function isCount(result: RunResult, measure: Measure): boolean {
+  return estimateOf(result, measure).denominator === 1;
+}
+
+function perDay(count: RatioEstimate, days: number): RatioEstimate {
+  const { value, halfWidth } = count;
+  return { ...count, value: value! / days, halfWidth: halfWidth === null ? null : halfWidth / days };
 }
 
 function scopeOf(scopes: readonly ScopeResult[], scope: string): ScopeResult {
@@ -73,7 +88,7 @@ function estimateOf({ scopes, answeredBy }: Pick<RunResult, 'scopes' | 'answered
       : at === undefined
         ? scopeOf(scopes, scope).metrics[metric!]
         : scopeOf(scopes, scope).intervals.find(({ from }) => from === at)?.metrics[metric!];
-  if (found === undefined) throw new Error(`the result has no ${describe(measure)}`);
+  if (found === undefined) throw new Error(`the result has no ${nameOf(measure)}`);
   return found;
 }
 
@@ -87,7 +102,7 @@ function build(alone: readonly (readonly ScopeResult[])[], measure: Measure, day
       moments.add(0, sum('numerator'), sum('denominator'));
     } else {
       const { value, numerator } = estimateOf({ scopes, answeredBy: [] }, measure);
-      if (measure.part === 'per day') moments.add(0, numerator / days, 1);
+      if (isSum(measure)) moments.add(0, numerator / days, 1);
       else if (value !== null) moments.add(0, value, 1);
     }
   }
@@ -103,7 +118,7 @@ function keptStaff(model: Model, { scope }: Measure, seed: string, replications:
 
 function judge(id: string, measure: Measure, estimate: RatioEstimate, replications: number, days: number): Finding {
   const { value, halfWidth } = estimate;
-  const name = describe(measure);
+  const name = nameOf(measure);
   if (value === null || halfWidth === null) throw new Error(`${id}: ${name} has no data`);
   const error = halfWidth / studentQuantile((1 + CONFIDENCE) / 2, replications - 1);
   const kind = measure.exact === undefined ? 'published' : 'exact';
@@ -129,8 +144,9 @@ export function normalScore(t: number, df: number): number {
   return (Math.sign(t) * (8 * df + 1) * Math.sqrt(df * Math.log1p((t * t) / df))) / (8 * df + 3);
 }
 
-function describe({ scope, at, metric, answeredBy, part, over, average }: Measure): string {
-  const what = answeredBy === undefined ? metric : `answered by ${answeredBy}`;
+/** What a measure is called in reports, and in the table of answers. */
+export function nameOf({ scope, at, metric, answeredBy, watched, part, over, average }: Measure): string {
+  const what = watched ?? (answeredBy === undefined ? metric : `answered by ${answeredBy}`);
   const how = part ?? over ?? (average === undefined ? undefined : `mean of ${average}`);
   return [scope, at, what, how === undefined ? undefined : `(${how})`].filter((word) => word !== undefined).join(' ');
 }
