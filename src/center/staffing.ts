@@ -57,7 +57,10 @@ export function followSchedule(floor: Floor, moment: number, since: number): voi
   }
 }
 
-/** Idle agents leave at once, who only stays with somebody who waits does the work left and goes, others finish; newcomers take who has waited, or are idle. */
+/**
+ * Idle agents leave at once; who only stays with somebody who waits does the work left and goes; the busy go when they
+ * finish. Newcomers take who has waited, or are idle.
+ */
 function bring(floor: Floor, team: number, asked: number): void {
   const { agents, duty, busy, workforce, router, events } = floor;
   const { now } = events;

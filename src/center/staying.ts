@@ -32,12 +32,14 @@ export function endStays(floor: Floor, team: number, agents: number): void {
 }
 
 /**
- * Whether anybody on duty may take the next leg who does not stay with a customer: else all would wait for each other,
- * and nobody stays.
+ * Whether anybody may take the next leg who neither stays with a customer nor is about to go: else all would wait for
+ * each other, and nobody stays. Nor does who should have gone home already.
  */
-export function isWorthStaying({ agents, duty, model, staying }: Floor, agent: number, route: number): boolean {
+export function isWorthStaying(floor: Floor, agent: number, route: number): boolean {
+  const { agents, duty, asked, model, staying } = floor;
   const { tiers, overflow } = model.routes[route]!;
   const own = agents.team[agent]!;
+  if (floor.isOverstaffed(own)) return false;
   const able = [...tiers.flat(), ...overflow.flatMap((step) => step.teams)];
-  return able.some((team) => duty.of[team]! - staying[team]! > (team === own ? 1 : 0));
+  return able.some((team) => Math.min(duty.of[team]!, asked[team]!) - staying[team]! > (team === own ? 1 : 0));
 }

@@ -21,7 +21,7 @@ export const resolutionMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'higher',
     scopes: ['whole', 'channel', 'intent'],
-    needs: ['resolution'],
+    needs: ['resolution', 'repeat'],
     ofContacts: (s: ContactSums): Pair => [s.issues - s.issuesAgain, s.issues],
   },
   {

@@ -3,6 +3,9 @@ import type { BotModel } from '../../src/compile/behaviour-model.ts';
 import { channelByHand, modelByHand, typeByHand } from './model-by-hand.ts';
 import { estimatesOf, HandTally } from './tally-by-hand.ts';
 
+/** Whoever's issue is not resolved comes back. */
+const RETURNS = { probability: 1, after: 0, most: 1, to: [{ type: 0, share: 1 }] };
+
 const redial = { afterAbandoning: [0.5], afterBlocking: [0.5], after: 0, most: 3, to: [{ type: 0, share: 1 }] };
 const callback = { offerWhenWaitOver: 0, accept: 1, reached: 1, tries: 1, retryAfter: -1, attempt: -1, route: 0 };
 const transfer = { probability: [0.2], to: 0, kind: 'cold', handover: -1 } as const;
@@ -121,7 +124,7 @@ describe('callbacks and transfers', () => {
 });
 
 describe('resolution and satisfaction', () => {
-  const model = modelByHand({ types: [typeByHand({ fcr: [0.8], worth: 30 })], satisfaction });
+  const model = modelByHand({ types: [typeByHand({ fcr: [0.8], repeat: RETURNS, worth: 30 })], satisfaction });
   const tally = new HandTally(model)
     .contacts({ offered: 100, handled: 90, abandoned: 10 })
     .life({ issues: 80, issuesAgain: 12, issuesResolved: 70, issuesUnresolved: 5, issuesLost: 25, worthLost: 750 })

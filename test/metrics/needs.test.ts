@@ -5,8 +5,11 @@ import { NEEDS } from '../../src/metrics/needs.ts';
 import { modelByHand, teamByHand, typeByHand } from './model-by-hand.ts';
 import { estimatesOf, HandTally } from './tally-by-hand.ts';
 
+/** Whoever's issue is not resolved comes back. */
+const RETURNS = { probability: 1, after: 0, most: 1, to: [{ type: 0, share: 1 }] };
+
 const plain = modelByHand();
-const resolving = modelByHand({ types: [typeByHand({ fcr: [0.8] })] });
+const resolving = modelByHand({ types: [typeByHand({ fcr: [0.8], repeat: RETURNS })] });
 const redial = { afterAbandoning: [1], afterBlocking: [1], after: 0, most: 1, to: [{ type: 0, share: 1 }] };
 const idsOf = (estimates: Estimates): string[] => Object.keys(estimates.scopeResults(0.95)[0]!.metrics);
 
