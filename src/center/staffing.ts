@@ -26,11 +26,11 @@ export function goHome(floor: Floor, agent: number): void {
 
 /**
  * Whether somebody waits whom an agent will take who is still busy: only then is there a reason to stay after closing.
- * Whoever is idle while somebody waits was not to take him.
+ * Whoever is idle while somebody waits was not to take him, and whoever stays for a transfer waits himself.
  */
-export function hasToServe({ busy, router }: Floor): boolean {
+export function hasToServe({ busy, staying, router }: Floor): boolean {
   for (let team = 0; team < busy.of.length; team++) {
-    if (busy.of[team]! > 0 && router.lineFor(team, 0) !== NOBODY) return true;
+    if (busy.of[team]! > staying[team]! && router.lineFor(team, 0) !== NOBODY) return true;
   }
   return false;
 }

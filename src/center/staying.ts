@@ -33,13 +33,13 @@ export function endStays(floor: Floor, team: number, agents: number): void {
 
 /**
  * Whether anybody may take the next leg who neither stays with a customer nor is about to go: else all would wait for
- * each other, and nobody stays. Nor does who should have gone home already.
+ * each other, and nobody stays. Nor does who should have gone home already, nor anybody with what may wait over night.
  */
 export function isWorthStaying(floor: Floor, agent: number, route: number): boolean {
   const { agents, duty, asked, model, staying } = floor;
-  const { tiers, overflow } = model.routes[route]!;
+  const { tiers, overflow, line } = model.routes[route]!;
   const own = agents.team[agent]!;
-  if (floor.isOverstaffed(own)) return false;
+  if (floor.isOverstaffed(own) || model.lines[line]!.deferred) return false;
   const able = [...tiers.flat(), ...overflow.flatMap((step) => step.teams)];
   return able.some((team) => Math.min(duty.of[team]!, asked[team]!) - staying[team]! > (team === own ? 1 : 0));
 }

@@ -8,7 +8,8 @@ import { serviceLevel } from './service-level.ts';
 
 /**
  * Beside the counters: the service level's two sums by each channel's formula; for averages over time, the seconds of
- * opening hours with what passed in them; agents' seconds, those of sessions that share an agent by the agent's part;
+ * opening hours with what passed in them; what waits are made of, `prompt`: of the live contacts, since an e-mail that
+ * waits a night says nothing of those on the line, or of the deferred where there are no others; agents' seconds, those of sessions that share an agent by the agent's part;
  * what contacts cost beside agents, and the part of the agents' cost that is theirs.
  */
 const BASIC = [
@@ -17,6 +18,12 @@ const BASIC = [
   'levelBottom',
   'seconds',
   'openQueueSeconds',
+  'promptOffered',
+  'promptHandled',
+  'promptDelayed',
+  'promptWaitHandled',
+  'promptWaitAbandoned',
+  'promptWaitCleared',
   'agentSeconds',
   'direct',
   'labour',
@@ -50,6 +57,7 @@ export function addContacts(
 ): void {
   const open = isOpen(model, bin);
   const rows = model.grid.bins + 1;
+  const deferredOnly = scope.types.every((t) => model.channels[model.types[t]!.channel]!.deferred);
   for (const t of scope.types) {
     const type = model.types[t]!;
     const channel = model.channels[type.channel]!;
@@ -68,7 +76,15 @@ export function addContacts(
     );
     row[at.levelTop]! += top;
     row[at.levelBottom]! += bottom;
-    if (open) row[at.openQueueSeconds]! += values[cell + at.queueSeconds]!;
+    if (!channel.deferred || deferredOnly) {
+      row[at.promptOffered]! += values[cell + at.offered]!;
+      row[at.promptHandled]! += handled;
+      row[at.promptDelayed]! += values[cell + at.delayed]!;
+      row[at.promptWaitHandled]! += values[cell + at.waitHandled]!;
+      row[at.promptWaitAbandoned]! += values[cell + at.waitAbandoned]!;
+      row[at.promptWaitCleared]! += values[cell + at.waitCleared]!;
+      if (open) row[at.openQueueSeconds]! += values[cell + at.queueSeconds]!;
+    }
     row[at.direct]! += channel.cost * handled;
     const alone = values[cell + at.talk]! + values[cell + at.afterContactWork]!;
     if (!layout.lively) {

@@ -26,6 +26,8 @@ export class Histogram {
   private readonly start: number;
   private readonly length: number;
   private readonly eligible: readonly boolean[];
+  private readonly withLive: boolean;
+  private readonly deferred: readonly boolean[];
   private readonly withZeros: boolean;
   private readonly there: boolean;
   private readonly sums: Float64Array;
@@ -36,6 +38,8 @@ export class Histogram {
     this.start = layout[KEPT_AS[name]];
     this.length = model.channels.length * BUCKETS;
     this.eligible = model.channels.map(({ deferred }) => name === 'waits' || deferred);
+    this.withLive = name === 'waits';
+    this.deferred = model.channels.map(({ deferred }) => deferred);
     this.withZeros = KEPT_AS[name] === 'waits';
     this.there = (layout.lively || name === 'waits') && this.eligible.includes(true);
     this.sums = new Float64Array(this.there ? this.length : 0);
@@ -68,10 +72,12 @@ export class Histogram {
   ): number | null {
     const { pooled } = this;
     pooled.fill(0);
+    // Waits of live contacts, where there are any: a night in the mailbox says nothing of them.
+    const prompt = this.withLive && channels.some((channel) => !this.deferred[channel]!);
     let counted = 0;
     let all = 0;
     for (const channel of channels) {
-      if (!this.eligible[channel]!) continue;
+      if (!this.eligible[channel]! || (prompt && this.deferred[channel]!)) continue;
       all += ended[channel]!;
       const first = start + channel * BUCKETS;
       for (let i = 0; i < BUCKETS; i++) {

@@ -11,29 +11,30 @@ export const waitMetrics: readonly Metric[] = [
       es: 'Velocidad media de respuesta (ASA)',
     },
     definition: {
-      en: 'Mean wait in queue of the handled.',
-      'pt-BR': 'Espera média em fila dos atendidos.',
-      es: 'Espera media en cola de los atendidos.',
+      en: 'Mean wait in queue of the handled. Deferred contacts are left out where there are live ones.',
+      'pt-BR': 'Espera média em fila dos atendidos. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Espera media en cola de los atendidos. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait of handled / H',
     unit: 'seconds',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.waitHandled, s.handled],
+    ofContacts: (s: ContactSums): Pair => [s.promptWaitHandled, s.promptHandled],
   },
   {
     id: 'mean_wait',
     label: { en: 'Mean wait of all', 'pt-BR': 'Espera média de todos', es: 'Espera media de todos' },
     definition: {
-      en: 'Mean wait in queue of all offered, answered or not.',
-      'pt-BR': 'Espera média em fila de todos os oferecidos, atendidos ou não.',
-      es: 'Espera media en cola de todos los ofrecidos, atendidos o no.',
+      en: 'Mean wait in queue of all offered, answered or not. Deferred contacts are left out where there are live ones.',
+      'pt-BR':
+        'Espera média em fila de todos os oferecidos, atendidos ou não. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Espera media en cola de todos los ofrecidos, atendidos o no. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait / O',
     unit: 'seconds',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.waitHandled + s.waitAbandoned + s.waitCleared, s.offered],
+    ofContacts: (s: ContactSums): Pair => [promptWait(s), s.promptOffered],
   },
   {
     id: 'mean_time_to_abandon',
@@ -57,29 +58,31 @@ export const waitMetrics: readonly Metric[] = [
       es: 'Espera media de quienes esperaron',
     },
     definition: {
-      en: 'Mean wait of those who were not answered at once.',
-      'pt-BR': 'Espera média de quem não foi atendido na hora.',
-      es: 'Espera media de quienes no fueron atendidos al instante.',
+      en: 'Mean wait of those who were not answered at once. Deferred contacts are left out where there are live ones.',
+      'pt-BR':
+        'Espera média de quem não foi atendido na hora. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Espera media de quienes no fueron atendidos al instante. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait / delayed',
     unit: 'seconds',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.waitHandled + s.waitAbandoned + s.waitCleared, s.delayed],
+    ofContacts: (s: ContactSums): Pair => [promptWait(s), s.promptDelayed],
   },
   {
     id: 'delay_probability',
     label: { en: 'Probability of waiting', 'pt-BR': 'Probabilidade de espera', es: 'Probabilidad de espera' },
     definition: {
-      en: 'Share of the offered who were not answered at once.',
-      'pt-BR': 'Parcela dos oferecidos que não foi atendida na hora.',
-      es: 'Proporción de los ofrecidos que no fue atendida al instante.',
+      en: 'Share of the offered who were not answered at once. Deferred contacts are left out where there are live ones.',
+      'pt-BR':
+        'Parcela dos oferecidos que não foi atendida na hora. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Proporción de los ofrecidos que no fue atendida al instante. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'delayed / O',
     unit: 'fraction',
     better: 'lower',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.delayed, s.offered],
+    ofContacts: (s: ContactSums): Pair => [s.promptDelayed, s.promptOffered],
   },
   {
     id: 'abandonment_rate',
@@ -127,9 +130,10 @@ export const waitMetrics: readonly Metric[] = [
     id: 'mean_queue',
     label: { en: 'Mean queue', 'pt-BR': 'Fila média', es: 'Cola media' },
     definition: {
-      en: 'Contacts waiting, on average over the opening hours.',
-      'pt-BR': 'Contatos em espera, em média no horário de funcionamento.',
-      es: 'Contactos en espera, en promedio durante el horario de atención.',
+      en: 'Contacts waiting, on average over the opening hours. Deferred contacts are left out where there are live ones.',
+      'pt-BR':
+        'Contatos em espera, em média no horário de funcionamento. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Contactos en espera, en promedio durante el horario de atención. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: '∫ waiting dt / time',
     unit: 'count',
@@ -138,3 +142,7 @@ export const waitMetrics: readonly Metric[] = [
     ofContacts: (s: ContactSums): Pair => [s.openQueueSeconds, s.seconds],
   },
 ];
+
+function promptWait(s: ContactSums): number {
+  return s.promptWaitHandled + s.promptWaitAbandoned + s.promptWaitCleared;
+}

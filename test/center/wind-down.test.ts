@@ -7,7 +7,7 @@ const waits = (times: number[], agents: Record<string, number>, talk = '200s'): 
     { chat: times },
     { intents: { status: { handle: { exactly: talk } } }, channels, teams: { front: { agents } } },
   )
-    .handled.sort((a, b) => a.at - b.at)
+    .handled.toSorted((a, b) => a.at - b.at)
     .map(({ wait }) => wait);
 
 // Of two agents the first has two chats when the second, who has one, is no longer wanted.

@@ -14,7 +14,7 @@ interface CallbackOffer {
   readonly reached: number;
 }
 
-const ENDLESS = { queue: 40, callbacks: 120 };
+const ENDLESS = { queue: 40, callbacks: 200 };
 
 /** State: agents busy, waiting on the line, waiting for the call back. */
 export function callbacks(offer: CallbackOffer): Answers {
