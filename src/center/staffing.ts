@@ -25,14 +25,22 @@ export function goHome(floor: Floor, agent: number): void {
 }
 
 /**
- * Whether somebody waits whom an agent will take who is still busy: only then is there a reason to stay after closing.
+ * Whether somebody waits whom an agent will take who is still busy, or may come out of self-service: only then is there a
+ * reason to stay after closing.
  * Whoever is idle while somebody waits was not to take him, and whoever stays for a transfer waits himself.
  */
-export function hasToServe({ busy, staying, router }: Floor): boolean {
+export function hasToServe(floor: Floor): boolean {
+  const { busy, staying, router } = floor;
+  if (isTalkingToBots(floor)) return true;
   for (let team = 0; team < busy.of.length; team++) {
     if (busy.of[team]! > staying[team]! && router.lineFor(team, 0) !== NOBODY) return true;
   }
   return false;
+}
+
+/** Whether callers are still inside self-service, who may ask for a person in a moment. */
+function isTalkingToBots({ botSessions, model }: Floor): boolean {
+  return model.bots.some((bot, b) => bot.live && botSessions.of[b]! > 0);
 }
 
 /**

@@ -87,6 +87,8 @@ export interface BotModel {
   /** Handling after it is multiplied by this. */
   readonly handover: number;
   readonly cost: number;
+  /** Whether a live channel has it. */
+  readonly live: boolean;
   /** Moments [from, to) out of service, ascending: from0, to0, from1, to1 … in seconds. */
   readonly outages: Float64Array;
 }

@@ -53,7 +53,7 @@ export function compile(scenario: Scenario): Model {
     types,
     routes: routing.routes,
     lines: routing.lines,
-    bots: scenario.selfService.map((bot) => botModel(bot, days, book)),
+    bots: scenario.selfService.map((bot) => botModel(bot, scenario.channels, days, book)),
     journeys: journeyModels(scenario, days, pairs, hours),
     customers: customerBases(scenario.customers),
     satisfaction: scenario.satisfaction,

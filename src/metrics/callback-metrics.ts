@@ -43,7 +43,7 @@ export const callbackMetrics: readonly Metric[] = [
     },
     formula: 'callbacks reached',
     unit: 'count',
-    better: 'higher',
+    better: 'neither',
     scopes: ['whole', 'channel', 'intent'],
     needs: ['callback'],
     ofContacts: (s: ContactSums): Pair => [s.callbacksReached, 1],

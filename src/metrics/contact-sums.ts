@@ -102,7 +102,9 @@ export function addContacts(
     if (type.selfService !== null) {
       row[at.direct]! += model.bots[type.selfService.bot]!.cost * values[life + LIFE.botSessions]!;
     }
-    if (values[life + LIFE.inCenter]! > 0) row[at.timed]! += handled + reached;
+    // Of a contact without any behaviour it is the wait, the talk and the work, and is not counted apart.
+    if (values[life + LIFE.inCenter] === 0) row[at.inCenter]! += values[cell + at.waitHandled]! + alone;
+    row[at.timed]! += handled + reached;
   }
   row[at.seconds]! += openSeconds(model, bin);
   if (layout.lively && open && scope.kind === 'whole') addLevels(row, values, layout, model, bin);

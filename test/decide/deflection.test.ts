@@ -18,6 +18,7 @@ const automated = modelByHand({
       whenFull: 'overflow',
       handover: 1,
       cost: 0,
+      live: true,
       outages: new Float64Array(0),
     },
   ],

@@ -28,6 +28,7 @@ const bot: BotModel = {
   whenFull: 'overflow',
   handover: 1,
   cost: 0.5,
+  live: true,
   outages: new Float64Array(0),
 };
 const selfService = { bot: 0, contains: 0.3, shift: 0, shiftTo: 0 };
@@ -112,13 +113,13 @@ describe('callbacks and transfers', () => {
     expect(value('legs_abandoned')).toBe(6);
   });
 
-  it('time in the center is over those whose time is known', () => {
+  it('time in the center is the wait, the talk and the work of a contact without behaviours', () => {
     const two = modelByHand({ types: [typeByHand({ callback }), typeByHand({ name: 'phone/other' })] });
     const both = new HandTally(two)
       .contacts({ handled: 10 }, 0)
       .life({ inCenter: 3000 }, 0)
-      .contacts({ handled: 90 }, 1);
-    expect(estimatesOf(two, both).value('mean_time_in_system')).toBe(300);
+      .contacts({ handled: 90, waitHandled: 900, talk: 8000, afterContactWork: 1000 }, 1);
+    expect(estimatesOf(two, both).value('mean_time_in_system')).toBe(129);
     expect(estimatesOf(two, new HandTally(two)).value('mean_time_in_system')).toBeNull();
   });
 });

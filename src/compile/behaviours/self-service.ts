@@ -1,4 +1,5 @@
 import type { SelfService } from '../../documents/behaviour-terms.ts';
+import type { Channel } from '../../documents/scenario.ts';
 import type { BotModel, SelfServiceModel } from '../behaviour-model.ts';
 import type { ContactType, TypeIndex } from '../contact-types.ts';
 import { botOf } from '../destinations.ts';
@@ -8,7 +9,12 @@ import { appliesOn } from '../schedule-table.ts';
 
 const DAY = 86_400;
 
-export function botModel(bot: SelfService, days: readonly Day[], book: LawBook): BotModel {
+export function botModel(
+  bot: SelfService,
+  channels: readonly Channel[],
+  days: readonly Day[],
+  book: LawBook,
+): BotModel {
   return {
     name: bot.name,
     time: book.enter(bot.time),
@@ -18,6 +24,7 @@ export function botModel(bot: SelfService, days: readonly Day[], book: LawBook):
     whenFull: bot.whenFull,
     handover: 1 - bot.handoverSaves,
     cost: bot.cost,
+    live: channels.some(({ name, deferred }) => !deferred && bot.on.includes(name)),
     outages: outagesOf(bot, days),
   };
 }

@@ -76,7 +76,6 @@ export function survey({ arrivals, meanHandle, fcr, base, unresolved, spread, re
     'whole csat_mean': 1 + above(1.5) + above(2.5) + above(3.5) + above(4.5),
     'whole csat_share': above(3.5),
     'whole survey_response_rate': responds,
-    'whole first_contact_resolution': 1,
     'whole resolution_rate': fcr,
     'whole mean_busy': arrivals * meanHandle,
   };
