@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import type { TypeModel } from '../../src/compile/model.ts';
 import { NO_LAW } from '../../src/compile/law-ref.ts';
+import type { TypeModel } from '../../src/compile/model.ts';
 import { modelOf, recording, scenarioOf } from '../scenario-of.ts';
 
 const intents = { billing: { handle: '3m' }, status: { handle: '2m' }, technical: { handle: '5m' } };

@@ -26,9 +26,13 @@ export function lineOf(
   scenario: Scenario,
 ): { line: Line; key: string } {
   const { channel, intent } = way.type;
+  // A team that takes it by overflow alone takes it after the delay, freed agents too, unless its own list names it.
+  const onlyOverflows = (team: number): boolean =>
+    overflow.some(({ teams }) => teams.includes(team)) &&
+    !scenario.routing.teams.some((entry) => entry.team === scenario.teams[team]!.name);
   const deferred = channel.deferred;
   const line: Line = {
-    places: scenario.teams.map((team) => placeWith(team, way, scenario)),
+    places: scenario.teams.map((team, t) => (onlyOverflows(t) ? -1 : placeWith(team, way, scenario))),
     priority: order === 'arrival' ? priorityOf(way.type) : 0,
     offset: order === 'aged' ? lateness(way, scenario) : 0,
     weight: order === 'weighted' || isRuled(scenario) ? intent.value : 1,

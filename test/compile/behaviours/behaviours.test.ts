@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../../src/compile/behaviour-model.ts';
-import type { Model, TypeModel } from '../../../src/compile/model.ts';
 import { NO_LAW } from '../../../src/compile/law-ref.ts';
+import type { Model, TypeModel } from '../../../src/compile/model.ts';
 import { modelOf } from '../../scenario-of.ts';
 
 const intents = { status: { handle: '2m' }, billing: { handle: '3m' } };

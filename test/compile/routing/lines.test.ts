@@ -136,7 +136,7 @@ describe('Overflow', () => {
     expect(billing.overflow).toEqual([{ after: 10, teams: [2] }]);
   });
 
-  it('opens a line to a team after its own lines, once its head has waited so long; whoever takes it anyway does so at once', () => {
+  it('opens a line to a team after its own lines, once its head has waited so long, freed agents too', () => {
     const model = lined({
       channels: { phone, email },
       teams,
@@ -145,7 +145,7 @@ describe('Overflow', () => {
     const words = serves(model);
     expect(words.front).toBe('status > email/status');
     expect(words.back).toBe('billing > status (30 s) > email/status (30 s)');
-    expect(words.extra).toBe('status = billing > email/status');
+    expect(words.extra).toBe('status (90 s) = billing (90 s) > email/status (90 s)');
   });
 
   it('parts the lines of intents that overflow differently', () => {
