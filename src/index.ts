@@ -3,11 +3,11 @@
  * others, and turn what comes out into text or charts.
  */
 
-// 3. One replication, contact by contact; what a routing rule of one's own is, and sees.
-export type { Agent, Contact, Desk, Line, RoutingRule, Team, Work } from './center/own-rule/routing-rule.ts';
-export { RuleError } from './center/own-rule/rule-error.ts';
+export { type TallyLayout, tallyLayout } from './center/counting/tally.ts';
 export { replicate } from './center/replicate.ts';
-export { type TallyLayout, tallyLayout } from './center/tally.ts';
+// 3. One replication, contact by contact; what a routing rule of one's own is, and sees.
+export type { Agent, Contact, Desk, Line, RoutingRule, Team, Work } from './center/routing/own-rule/routing-rule.ts';
+export { RuleError } from './center/routing/own-rule/rule-error.ts';
 export type { Witness } from './center/witness.ts';
 // 2. Names become indices, schedules become tables.
 export { compile } from './compile/compile.ts';

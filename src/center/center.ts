@@ -1,8 +1,9 @@
 import type { Model } from '../compile/model.ts';
-import { arrive, comeBack } from './arrival.ts';
-import { AGENT } from './contacts.ts';
-import { BASE_PLACE } from './counts.ts';
-import { countUnfinished, endService, endSession, handOn } from './end-service.ts';
+import { countUnfinished, endService, endSession, handOn } from './agents/end-service.ts';
+import { arrive, comeBack } from './contacts/arrival.ts';
+import { AGENT } from './contacts/contacts.ts';
+import { endBot } from './contacts/self-service.ts';
+import { BASE_PLACE } from './counting/counts.ts';
 import { Floor } from './floor.ts';
 import {
   BOT_ENDS,
@@ -20,9 +21,8 @@ import {
   TALK_IS_HANDED_ON,
 } from './ladder.ts';
 import { beginInterval, changeStaffing, endServingOut } from './opening.ts';
-import type { Rule } from './rule.ts';
-import { endBot } from './self-service.ts';
-import { abandon, chase, overflow, shiftFromQueue } from './waiting-ends.ts';
+import type { Rule } from './routing/rule.ts';
+import { abandon, chase, overflow, shiftFromQueue } from './waiting/waiting-ends.ts';
 import type { Witness } from './witness.ts';
 
 /** The contact center at work: which event does what. Each event is told in the file named after what happens. */

@@ -1,11 +1,11 @@
-import { ARRIVED_AT, NEXT, TYPE } from './contacts.ts';
-import { LIFE } from './counts.ts';
+import { followSchedule, hasToServe, paySchedule } from './agents/staffing.ts';
+import { ARRIVED_AT, NEXT, TYPE } from './contacts/contacts.ts';
+import { LIFE } from './counting/counts.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { INTERVAL_BEGINS, STAFFING_CHANGES } from './ladder.ts';
-import { isPastDue } from './queue.ts';
-import { followSchedule, hasToServe, paySchedule } from './staffing.ts';
 import { DEFERRED } from './traits.ts';
-import { clearLine } from './waiting-ends.ts';
+import { isPastDue } from './waiting/queue.ts';
+import { clearLine } from './waiting/waiting-ends.ts';
 
 /** The clock on the wall: opening, closing, staffing, and the end. */
 export function beginInterval(floor: Floor, interval: number): void {

@@ -15,7 +15,7 @@ import {
   TYPE,
   WORK,
   WORK_DRAW,
-} from './contacts.ts';
+} from './contacts/contacts.ts';
 import { type Floor, NOBODY } from './floor.ts';
 import { PATIENCE_ENDS, SERVICE_ENDS, TALK_ENDS } from './ladder.ts';
 import { ENDLESS } from './laws.ts';

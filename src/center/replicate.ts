@@ -1,7 +1,7 @@
 import type { Model } from '../compile/model.ts';
 import { runClock } from '../kernel/clock.ts';
 import { Center } from './center.ts';
-import { openRule } from './own-rule/open-rule.ts';
+import { openRule } from './routing/own-rule/open-rule.ts';
 import type { Witness } from './witness.ts';
 
 /**

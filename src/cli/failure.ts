@@ -1,5 +1,5 @@
 /** Ends of a command that are not results. */
-import { RuleError } from '../center/own-rule/rule-error.ts';
+import { RuleError } from '../center/routing/own-rule/rule-error.ts';
 import { EXIT } from './exit-code.ts';
 
 /** The user's to mend: printed as it is, exit 2. */

@@ -1,5 +1,5 @@
-import { CONTACT_COUNTS, CONTACT_WIDTH, LIFE, LIFE_COUNTS, LIFE_WIDTH } from '../center/counts.ts';
-import type { TallyLayout } from '../center/tally.ts';
+import { CONTACT_COUNTS, CONTACT_WIDTH, LIFE, LIFE_COUNTS, LIFE_WIDTH } from '../center/counting/counts.ts';
+import type { TallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { type NamedRow, placesOf, windowOn } from './named-row.ts';
 import { isOpen, openSeconds } from './open-hours.ts';

@@ -1,6 +1,6 @@
 /** Sums over journeys and over customer bases: counts of the whole run, without intervals. */
-import { BASE_COUNTS, BASE_WIDTH, JOURNEY_COUNTS, JOURNEY_WIDTH } from '../center/counts.ts';
-import type { TallyLayout } from '../center/tally.ts';
+import { BASE_COUNTS, BASE_WIDTH, JOURNEY_COUNTS, JOURNEY_WIDTH } from '../center/counting/counts.ts';
+import type { TallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import type { CustomerSums, JourneySums } from './metric.ts';
 import { type NamedRow, windowOn } from './named-row.ts';

@@ -1,4 +1,4 @@
-import { tallyLayout } from '../center/tally.ts';
+import { tallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { RatioMoments } from '../statistics/ratio.ts';
 import { metrics } from './catalogue.ts';

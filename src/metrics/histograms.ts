@@ -1,4 +1,4 @@
-import type { TallyLayout } from '../center/tally.ts';
+import type { TallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { BUCKETS, quantileOf } from '../statistics/histogram.ts';
 import type { Scope } from './scopes.ts';

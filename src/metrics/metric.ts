@@ -1,4 +1,4 @@
-import type { BaseCount, JourneyCount } from '../center/counts.ts';
+import type { BaseCount, JourneyCount } from '../center/counting/counts.ts';
 import type { ContactSums } from './contact-sums.ts';
 import type { HistogramName } from './histograms.ts';
 import type { Need } from './needs.ts';

@@ -1,4 +1,4 @@
-import { isLively } from '../center/counts.ts';
+import { isLively } from '../center/counting/counts.ts';
 import { NO_LAW } from '../compile/law-ref.ts';
 import type { Model, TypeModel } from '../compile/model.ts';
 import type { Scope } from './scopes.ts';

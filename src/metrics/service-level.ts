@@ -1,4 +1,4 @@
-import type { ContactCount } from '../center/counts.ts';
+import type { ContactCount } from '../center/counting/counts.ts';
 import type { ChannelModel } from '../compile/model.ts';
 
 export type LevelCounts = Readonly<

@@ -1,5 +1,5 @@
-import { JOURNEY_WIDTH } from '../center/counts.ts';
-import type { TallyLayout } from '../center/tally.ts';
+import { JOURNEY_WIDTH } from '../center/counting/counts.ts';
+import type { TallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { addContacts, CONTACT_SUMS, contactWidth, contactWindow } from './contact-sums.ts';

@@ -1,6 +1,6 @@
-import { RuleError } from '../center/own-rule/rule-error.ts';
-import { NOTE, newNote } from '../center/own-rule/rule-note.ts';
 import { replicate } from '../center/replicate.ts';
+import { RuleError } from '../center/routing/own-rule/rule-error.ts';
+import { NOTE, newNote } from '../center/routing/own-rule/rule-note.ts';
 import type { Model } from '../compile/model.ts';
 
 /** What every thread needs, once. */

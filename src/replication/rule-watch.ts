@@ -1,5 +1,5 @@
-import { momentText } from '../center/own-rule/moment-text.ts';
-import { ASKED, NOTE, NOTE_WIDTH } from '../center/own-rule/rule-note.ts';
+import { momentText } from '../center/routing/own-rule/moment-text.ts';
+import { ASKED, NOTE, NOTE_WIDTH } from '../center/routing/own-rule/rule-note.ts';
 import type { Study } from './job.ts';
 
 /** A rule that has not answered a question for so many looks is taken to be stuck. */

@@ -8,9 +8,9 @@ import {
   TEAM_COUNTS,
   TEAM_WIDTH,
   type TeamCount,
-} from '../../src/center/counts.ts';
+} from '../../src/center/counting/counts.ts';
+import { tallyLayout } from '../../src/center/counting/tally.ts';
 import { replicate } from '../../src/center/replicate.ts';
-import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { type Arrival, type Document, modelOf, recording } from '../scenario-of.ts';
 

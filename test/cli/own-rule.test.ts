@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AGENT_FOR, CONTACT_FOR } from '../center/own-rule/ruled.ts';
+import { AGENT_FOR, CONTACT_FOR } from '../center/routing/own-rule/ruled.ts';
 import { DESK, ensaio, fakeWorld } from './fake-world.ts';
 
 const RULED = `${DESK}routing: { strategy: custom, rule: mine.ts }\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactCount } from '../../src/center/counts.ts';
+import type { ContactCount } from '../../src/center/counting/counts.ts';
 import { replicate } from '../../src/center/replicate.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NEXT, STATE, TYPE } from '../../src/center/contacts.ts';
-import type { ContactCount, LifeCount } from '../../src/center/counts.ts';
-import { CALLBACK } from '../../src/center/state.ts';
+import { NEXT, STATE, TYPE } from '../../src/center/contacts/contacts.ts';
+import { CALLBACK } from '../../src/center/contacts/state.ts';
+import type { ContactCount, LifeCount } from '../../src/center/counting/counts.ts';
 import { modelOf } from '../scenario-of.ts';
 import { holds } from './laws-of.ts';
 import { livelyScenario } from './lively-scenario.ts';

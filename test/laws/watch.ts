@@ -9,9 +9,9 @@ import {
   TEAM_COUNTS,
   TEAM_WIDTH,
   type TeamCount,
-} from '../../src/center/counts.ts';
+} from '../../src/center/counting/counts.ts';
+import { tallyLayout } from '../../src/center/counting/tally.ts';
 import type { Floor } from '../../src/center/floor.ts';
-import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { runClock } from '../../src/kernel/clock.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Center } from '../../src/center/center.ts';
+import { tallyLayout } from '../../src/center/counting/tally.ts';
 import { replicate } from '../../src/center/replicate.ts';
-import { tallyLayout } from '../../src/center/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { runClock } from '../../src/kernel/clock.ts';
 import { modelOf } from '../scenario-of.ts';

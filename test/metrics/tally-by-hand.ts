@@ -14,8 +14,8 @@ import {
   TEAM,
   TEAM_WIDTH,
   type TeamCount,
-} from '../../src/center/counts.ts';
-import { tallyLayout } from '../../src/center/tally.ts';
+} from '../../src/center/counting/counts.ts';
+import { tallyLayout } from '../../src/center/counting/tally.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { Estimates } from '../../src/metrics/estimates.ts';
 import type { Estimate, ScopeKind } from '../../src/metrics/result.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RuleError } from '../../src/center/own-rule/rule-error.ts';
 import { replicate } from '../../src/center/replicate.ts';
+import { RuleError } from '../../src/center/routing/own-rule/rule-error.ts';
 import { openRunner } from '../../src/replication/runner.ts';
-import { AGENT_FOR, CONTACT_FOR, ruled } from '../center/own-rule/ruled.ts';
+import { AGENT_FOR, CONTACT_FOR, ruled } from '../center/routing/own-rule/ruled.ts';
 import { modelOf } from '../scenario-of.ts';
 
 const center = {

@@ -1,6 +1,6 @@
-import { TEAM_COUNTS, TEAM_WIDTH } from '../../src/center/counts.ts';
+import { TEAM_COUNTS, TEAM_WIDTH } from '../../src/center/counting/counts.ts';
+import { tallyLayout } from '../../src/center/counting/tally.ts';
 import { replicate } from '../../src/center/replicate.ts';
-import { tallyLayout } from '../../src/center/tally.ts';
 import type { Witness } from '../../src/center/witness.ts';
 import type { Model } from '../../src/compile/model.ts';
 

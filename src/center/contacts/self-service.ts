@@ -1,0 +1,101 @@
+import { LIFE } from '../counting/counts.ts';
+import { type Floor, NOBODY } from '../floor.ts';
+import { BOT_ENDS } from '../ladder.ts';
+import { offer } from '../routing/offer.ts';
+import { ARRIVED_AT, BIN, INTERVAL, NEXT, PACE, STATE, TYPE } from './contacts.ts';
+import { leaveCenter } from './departure.ts';
+import { BOT_OUTCOME, BOT_TIME, CONTAINED_FALSELY, decide, SHIFTS_AFTER_BOT } from './life.ts';
+import { lose, settleByBot } from './outcome.ts';
+import { MET_BOT } from './state.ts';
+import { shiftTo } from './way-back.ts';
+
+/**
+ * A contact meets the bot of its channel first.
+ * @returns false when it goes to people at once: out of service, or every session in use
+ */
+export function meetBot(floor: Floor, contact: number, type: number): boolean {
+  const { model, botSessions, tally } = floor;
+  const bot = model.types[type]!.selfService!.bot;
+  const { sessions, whenFull } = model.bots[bot]!;
+  const free = botSessions.of[bot]! < sessions;
+  if (isOut(floor, bot) || (!free && whenFull === 'overflow')) {
+    tally.note(LIFE.botOverflow, type, floor.contacts.facts[contact + BIN]!);
+    return false;
+  }
+  if (free) begin(floor, contact, bot);
+  else waitForBot(floor, contact, bot);
+  return true;
+}
+
+/** The bot is done with a contact: contained, given up, or handed over to people. */
+export function endBot(floor: Floor, contact: number): void {
+  const { contacts, model, tally, botSessions, events } = floor;
+  const { facts, times } = contacts;
+  const type = facts[contact + TYPE]!;
+  const bin = facts[contact + BIN]!;
+  const { bot, contains, shift, shiftTo: other } = model.types[type]!.selfService!;
+  const { givesUp, falseContainment, handover } = model.bots[bot]!;
+  botSessions.change(bot, -1, events.now);
+  beginNext(floor, bot);
+  const draw = decide(contacts, contact, BOT_OUTCOME);
+  if (draw < givesUp) {
+    tally.note(LIFE.gaveUpInside, type, bin);
+    leaveCenter(floor, contact);
+    lose(floor, contact, 'abandoning');
+    return;
+  }
+  // The rest of the same uniform is uniform again.
+  if (draw - givesUp < contains * (1 - givesUp)) {
+    const falsely = decide(contacts, contact, CONTAINED_FALSELY) < falseContainment;
+    tally.note(LIFE.contained, type, bin);
+    if (falsely) tally.note(LIFE.falselyContained, type, bin);
+    leaveCenter(floor, contact);
+    settleByBot(floor, contact, falsely);
+    return;
+  }
+  facts[contact + STATE]! |= MET_BOT;
+  times[contact + PACE]! *= handover;
+  if (shift > 0 && decide(contacts, contact, SHIFTS_AFTER_BOT) < shift) {
+    tally.note(LIFE.shiftedAfterBot, type, bin);
+    leaveCenter(floor, contact);
+    shiftTo(floor, contact, other);
+    return;
+  }
+  tally.note(LIFE.handedOver, type, bin);
+  times[contact + ARRIVED_AT] = events.now;
+  offer(floor, contact);
+}
+
+function begin(floor: Floor, contact: number, bot: number): void {
+  const { contacts, model, laws, events, botSessions, tally } = floor;
+  const { facts } = contacts;
+  tally.note(LIFE.botSessions, facts[contact + TYPE]!, facts[contact + BIN]!);
+  botSessions.change(bot, 1, events.now);
+  const time = laws.draw(model.bots[bot]!.time, facts[contact + INTERVAL]!, decide(contacts, contact, BOT_TIME));
+  events.schedule(events.now + time, BOT_ENDS, contact);
+}
+
+function isOut({ model, events }: Floor, bot: number): boolean {
+  const { outages } = model.bots[bot]!;
+  for (let i = 0; i < outages.length && outages[i]! <= events.now; i += 2)
+    if (events.now < outages[i + 1]!) return true;
+  return false;
+}
+
+function waitForBot({ contacts, botQueueHead, botQueueTail }: Floor, contact: number, bot: number): void {
+  const { facts } = contacts;
+  const last = botQueueTail[bot]!;
+  facts[contact + NEXT] = NOBODY;
+  if (last === NOBODY) botQueueHead[bot] = contact;
+  else facts[last + NEXT] = contact;
+  botQueueTail[bot] = contact;
+}
+
+function beginNext(floor: Floor, bot: number): void {
+  const { contacts, botQueueHead, botQueueTail } = floor;
+  const contact = botQueueHead[bot]!;
+  if (contact === NOBODY) return;
+  botQueueHead[bot] = contacts.facts[contact + NEXT]!;
+  if (botQueueHead[bot] === NOBODY) botQueueTail[bot] = NOBODY;
+  begin(floor, contact, bot);
+}
