@@ -91,11 +91,26 @@ function waitForBot({ contacts, botQueueHead, botQueueTail }: Floor, contact: nu
   botQueueTail[bot] = contact;
 }
 
+/** A session is free: whoever waits first begins; out of service, whoever waits goes to people. */
 function beginNext(floor: Floor, bot: number): void {
-  const { contacts, botQueueHead, botQueueTail } = floor;
+  if (!isOut(floor, bot)) {
+    const contact = takeFirst(floor, bot);
+    if (contact !== NOBODY) begin(floor, contact, bot);
+    return;
+  }
+  for (let contact = takeFirst(floor, bot); contact !== NOBODY; contact = takeFirst(floor, bot)) {
+    const { facts, times } = floor.contacts;
+    floor.tally.note(LIFE.botOverflow, facts[contact + TYPE]!, facts[contact + BIN]!);
+    times[contact + ARRIVED_AT] = floor.events.now;
+    offer(floor, contact);
+  }
+}
+
+/** Takes the first of those who wait for a session; -1: nobody. */
+function takeFirst({ contacts, botQueueHead, botQueueTail }: Floor, bot: number): number {
   const contact = botQueueHead[bot]!;
-  if (contact === NOBODY) return;
+  if (contact === NOBODY) return NOBODY;
   botQueueHead[bot] = contacts.facts[contact + NEXT]!;
   if (botQueueHead[bot] === NOBODY) botQueueTail[bot] = NOBODY;
-  begin(floor, contact, bot);
+  return contact;
 }

@@ -3,6 +3,7 @@ import type { Floor } from '../floor.ts';
 import { CUSTOMER_RETURNS } from '../ladder.ts';
 import { ATTEMPT, PACE, STATE, TYPE } from './contacts.ts';
 import { type Decision, decide } from './life.ts';
+import { buy } from './purchase.ts';
 import { CHANGED_CHANNEL, LASTING, MET_BOT, RETURNS_BY_SHIFT } from './state.ts';
 
 /**
@@ -24,6 +25,8 @@ export function sendBack(floor: Floor, contact: number, from: number, to: number
   facts[contact + ATTEMPT]!++;
   const at = clock.whenOpen(model.channels[channel]!.open, now + after);
   if (at === Number.POSITIVE_INFINITY) {
+    // Beyond the horizon: whoever wanted help with a purchase did not get it.
+    buy(floor, contact, Number.POSITIVE_INFINITY);
     contacts.release(contact);
     return after;
   }
