@@ -20,6 +20,8 @@ const BASIC = [
   'openQueueSeconds',
   'promptOffered',
   'promptHandled',
+  'promptHandledWithin',
+  'promptAbandonedWithin',
   'promptDelayed',
   'promptWaitHandled',
   'promptWaitAbandoned',
@@ -74,10 +76,12 @@ export function addContacts(
       },
       channel,
     );
-    row[at.levelTop]! += top;
-    row[at.levelBottom]! += bottom;
     if (!channel.deferred || deferredOnly) {
+      row[at.levelTop]! += top;
+      row[at.levelBottom]! += bottom;
       row[at.promptOffered]! += values[cell + at.offered]!;
+      row[at.promptHandledWithin]! += values[cell + at.handledWithin]!;
+      row[at.promptAbandonedWithin]! += values[cell + at.abandonedWithin]!;
       row[at.promptHandled]! += handled;
       row[at.promptDelayed]! += values[cell + at.delayed]!;
       row[at.promptWaitHandled]! += values[cell + at.waitHandled]!;
@@ -93,6 +97,10 @@ export function addContacts(
     }
     const life = layout.life + (t * rows + bin) * LIFE_WIDTH;
     addLife(row, values, life);
+    if (channel.deferred && !deferredOnly) {
+      row[at.legWait]! -= values[life + LIFE.legWait]!;
+      row[at.legsHandled]! -= values[life + LIFE.legsHandled]!;
+    }
     if (channel.sessions > 1) {
       row[at.agentSeconds]! += values[life + LIFE.attributed]!;
       row[at.sharedSeconds]! += alone;

@@ -6,9 +6,9 @@ export const serviceLevelMetrics: readonly Metric[] = [
     id: 'service_level',
     label: { en: 'Service level', 'pt-BR': 'Nível de serviço', es: 'Nivel de servicio' },
     definition: {
-      en: 'Share answered within the threshold T, by the formula each channel states (g1 unless stated).',
-      'pt-BR': 'Parcela atendida dentro do limite T, pela fórmula de cada canal (g1 se nada for dito).',
-      es: 'Proporción atendida dentro del umbral T, según la fórmula de cada canal (g1 si no se indica).',
+      en: 'Share answered within the threshold T, by the formula each channel states (g1 unless stated). Deferred contacts are left out where there are live ones.',
+      'pt-BR': 'Parcela atendida dentro do limite T, pela fórmula de cada canal (g1 se nada for dito). Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      es: 'Proporción atendida dentro del umbral T, según la fórmula de cada canal (g1 si no se indica). Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'by channel: g1 = H≤T / (O − A≤T)',
     unit: 'fraction',
@@ -28,7 +28,7 @@ export const serviceLevelMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'higher',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.handledWithin, s.handled],
+    ofContacts: (s: ContactSums): Pair => [s.promptHandledWithin, s.promptHandled],
   },
   {
     id: 'service_level_g1',
@@ -42,7 +42,7 @@ export const serviceLevelMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'higher',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.handledWithin, s.offered - s.abandonedWithin],
+    ofContacts: (s: ContactSums): Pair => [s.promptHandledWithin, s.promptOffered - s.promptAbandonedWithin],
   },
   {
     id: 'service_level_g2',
@@ -56,7 +56,7 @@ export const serviceLevelMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'higher',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.handledWithin + s.abandonedWithin, s.offered],
+    ofContacts: (s: ContactSums): Pair => [s.promptHandledWithin + s.promptAbandonedWithin, s.promptOffered],
   },
   {
     id: 'service_level_g3',
@@ -70,6 +70,6 @@ export const serviceLevelMetrics: readonly Metric[] = [
     unit: 'fraction',
     better: 'higher',
     scopes: ['whole', 'channel', 'intent'],
-    ofContacts: (s: ContactSums): Pair => [s.handledWithin, s.offered],
+    ofContacts: (s: ContactSums): Pair => [s.promptHandledWithin, s.promptOffered],
   },
 ];

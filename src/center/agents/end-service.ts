@@ -211,7 +211,7 @@ function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY)
 /** Nobody answered the call back: again later, or never. */
 function callAgain(floor: Floor, contact: number): void {
   const { contacts, tally, model, laws, events, clock } = floor;
-  const { facts, times } = contacts;
+  const { facts } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
   const callback = model.types[type]!.callback!;
@@ -233,7 +233,6 @@ function callAgain(floor: Floor, contact: number): void {
     }
   }
   tally.note(LIFE.callbacksLost, type, bin);
-  times[contact + WAITED_BEFORE]! += events.now - times[contact + ARRIVED_AT]!;
   leaveCenter(floor, contact);
   lose(floor, contact, 'abandoning');
 }
