@@ -33,9 +33,10 @@ export class Agents {
   /** Multiplies the part resolved. */
   quality: Float64Array;
   onDutySince: Float64Array;
-  busySince: Float64Array;
-  /** Seconds busy since coming on duty, the present contact not yet counted. */
-  worked: Float64Array;
+  /** Where the idle are ordered by something else than the moment they became so: that moment. */
+  idleSince: Float64Array;
+  /** Seconds idle since coming on duty, the present spell not yet counted. */
+  idled: Float64Array;
   /** What orders the list: the moment of becoming idle, or what `pick` asks for. */
   key: Float64Array;
   /** Place in the heap, where agents are ordered by a key. */
@@ -83,8 +84,8 @@ export class Agents {
     this.pace = new Float64Array(capacity);
     this.quality = new Float64Array(capacity);
     this.onDutySince = new Float64Array(capacity);
-    this.busySince = new Float64Array(capacity);
-    this.worked = new Float64Array(capacity);
+    this.idleSince = new Float64Array(capacity);
+    this.idled = new Float64Array(capacity);
     this.key = new Float64Array(capacity);
     this.place = new Int32Array(capacity);
     this.winding = new Int32Array(capacity);
@@ -114,8 +115,7 @@ export class Agents {
     this.pace[agent] = 1;
     this.quality[agent] = 1;
     this.onDutySince[agent] = now;
-    this.busySince[agent] = now;
-    this.worked[agent] = 0;
+    this.idled[agent] = 0;
     this.seat[agent] = this.seats.take(team, agent);
     return agent;
   }
@@ -130,7 +130,6 @@ export class Agents {
 
   /** Done with everything: waits for the next contact. */
   becomeIdle(agent: number, now: number): void {
-    this.worked[agent]! += now - this.busySince[agent]!;
     this.contact[agent] = NOBODY;
     const team = this.team[agent]!;
     const list = this.poolOf[team]! * this.levels;
@@ -157,7 +156,7 @@ export class Agents {
     this.count[list]!--;
     if (this.load[agent] === 0) {
       this.idle[this.team[agent]!]!--;
-      this.busySince[agent] = now;
+      this.idled[agent]! += now - (this.heaps === null ? this.key[agent]! : this.idleSince[agent]!);
       if (this.heaps !== null) {
         this.leaveHeap(agent, list, this.heaps);
         return;
@@ -177,6 +176,11 @@ export class Agents {
 
   setSessionSpeed(slot: number, agent: number, speed: number): void {
     this.speeds[agent * this.levels + slot] = speed;
+  }
+
+  /** Seconds busy since coming on duty, of an agent who is not idle or becomes so now. */
+  workedUntil(agent: number, now: number): number {
+    return now - this.onDutySince[agent]! - this.idled[agent]!;
   }
 
   /** Whether the agent is idle. */
@@ -251,10 +255,11 @@ export class Agents {
 
   /** Idle where the scenario orders the idle by something else than the moment they became so. */
   private enlistByKey(agent: number, list: number, now: number, heaps: readonly IdleHeap[]): void {
+    this.idleSince[agent] = now;
     this.key[agent] =
       this.pick === 'round_robin'
         ? this.seats.lastAssigned(this.seat[agent]!)
-        : this.worked[agent]! / (now - this.onDutySince[agent]! + 1);
+        : this.workedUntil(agent, now) / (now - this.onDutySince[agent]! + 1);
     this.listed[agent] = list;
     this.count[list]!++;
     const heap = heaps[list / this.levels]!;
@@ -283,8 +288,8 @@ export class Agents {
     this.pace = wider(this.pace, new Float64Array(capacity));
     this.quality = wider(this.quality, new Float64Array(capacity));
     this.onDutySince = wider(this.onDutySince, new Float64Array(capacity));
-    this.busySince = wider(this.busySince, new Float64Array(capacity));
-    this.worked = wider(this.worked, new Float64Array(capacity));
+    this.idleSince = wider(this.idleSince, new Float64Array(capacity));
+    this.idled = wider(this.idled, new Float64Array(capacity));
     this.key = wider(this.key, new Float64Array(capacity));
     this.place = wider(this.place, new Int32Array(capacity));
     this.winding = wider(this.winding, new Int32Array(capacity));

@@ -101,7 +101,6 @@ export function freeAgent(floor: Floor, agent: number): void {
   if (floor.isOverstaffed(team)) {
     // Staffing has fallen: whoever finishes goes, until as many are left as the schedule asks for.
     floor.busy.change(team, -1, now);
-    agents.worked[agent]! += now - agents.busySince[agent]!;
     goHome(floor, agent);
     windDown(floor, team);
     return;

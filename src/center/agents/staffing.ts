@@ -13,7 +13,7 @@ export function goHome(floor: Floor, agent: number): void {
   const team = agents.team[agent]!;
   const present = now - agents.onDutySince[agent]!;
   if (present > 0) {
-    const busy = agents.worked[agent]! / present;
+    const busy = agents.workedUntil(agent, now) / present;
     tally.noteTeam(TEAM.stints, team, bin, 1);
     tally.noteTeam(TEAM.stintBusy, team, bin, busy);
     tally.noteTeam(TEAM.stintBusySquared, team, bin, busy * busy);

@@ -127,6 +127,23 @@ export class Tally {
     if (wait > 0 && bin !== this.bins) this.waited(type, wait);
   }
 
+  /** A contact of one leg, handled to its end: `handled` and `worked` at once. */
+  handledInOne(type: number, bin: number, wait: number, talk: number, work: number, team: number): void {
+    const { values, layout } = this;
+    const cell = this.cell(type, bin);
+    values[cell + at.handled]!++;
+    if (wait <= this.within[type]!) values[cell + at.handledWithin]!++;
+    values[cell + at.waitHandled]! += wait;
+    values[cell + at.talk]! += talk;
+    values[cell + at.afterContactWork]! += work;
+    const own = layout.teams + (team * this.rows + bin) * TEAM_WIDTH;
+    values[own + inTeam.handled]!++;
+    values[own + inTeam.handleSeconds]! += talk + work;
+    if (bin === this.bins) return;
+    values[layout.answeredBy + type * this.teamCount + team]!++;
+    if (wait > 0) this.waited(type, wait);
+  }
+
   /** An agent's time with a contact. `first`: the type it was offered as; `type`: what this leg was. */
   worked(first: number, type: number, bin: number, talk: number, work: number, team: number): void {
     const { values, layout } = this;

@@ -19,6 +19,8 @@ const GRACE = 1e-6;
 export class Router {
   private readonly routes: readonly (readonly Int32Array[])[];
   private readonly overflows: readonly (readonly Int32Array[])[];
+  /** By route: the one list there is to look at, where that is all; -1. */
+  private readonly sole: Int32Array;
   private readonly serves: readonly (readonly Int32Array[])[];
   private readonly servesLive: readonly (readonly Int32Array[])[];
   private readonly servesAfter: readonly Float64Array[];
@@ -71,6 +73,11 @@ export class Router {
       this.reserve.set(reserve, poolOf[team]! * this.lines);
     });
     this.hasReserve = this.reserve.some((kept) => kept > 0);
+    this.sole = Int32Array.from(this.routes, (tiers) =>
+      levels === 1 && rule === null && !this.hasReserve && tiers.length === 1 && tiers[0]!.length === 1
+        ? tiers[0]![0]!
+        : NONE,
+    );
     this.sessionsOf = sessionsOf(model);
     this.order = new LineOrder(model, contacts);
     this.byArrival = model.order === 'arrival';
@@ -92,6 +99,8 @@ export class Router {
    * fewest contacts; -1 when nobody has room.
    */
   listFor(route: number, line: number, sessions: number): number {
+    const sole = this.sole[route]!;
+    if (sole !== NONE) return this.agents.count[sole]! > 0 ? sole : NONE;
     if (this.rule !== null) return this.rule.listFor(line, this.clock.now);
     const tiers = this.routes[route]!;
     for (let t = 0; t < tiers.length; t++) {
