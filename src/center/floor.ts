@@ -84,9 +84,8 @@ export class Floor {
   readonly staying: Int32Array;
   /** By team: agents the schedule asks for. */
   readonly asked: Int32Array;
-  /** By bot: the first to wait for a session, and the last; those who wait are chained by NEXT. */
-  readonly botQueueHead: Int32Array;
-  readonly botQueueTail: Int32Array;
+  /** By bot: who waits for a session. */
+  readonly botLines: WaitingLines;
 
   constructor(
     model: Model,
@@ -145,8 +144,7 @@ export class Floor {
     this.closesByChannel = channels.some(
       ({ deferred, open }) => !deferred && open !== grid.open && differ(open, grid.open),
     );
-    this.botQueueHead = new Int32Array(bots.length).fill(NOBODY);
-    this.botQueueTail = new Int32Array(bots.length).fill(NOBODY);
+    this.botLines = new WaitingLines(bots.length, this.contacts);
     this.nextArrivals = new Earliest(types.length + journeys.length);
     this.events = new FutureEventList(deliver, [{ kind: CONTACT_ARRIVES, next: this.nextArrivals }]);
     this.router = new Router(

@@ -112,7 +112,8 @@ export function finishPlain(floor: Floor, contact: number, agent: number): void 
   const wait = times[contact + STARTED_AT]! - arrivedAt;
   const talk = times[contact + TALK]!;
   const work = times[contact + WORK]!;
-  tally.handledInOne(type, bin, wait, talk, work, team);
+  tally.handled(type, bin, wait, wait);
+  tally.worked(type, type, bin, talk, work, team);
   floor.witness?.handled(type, arrivedAt, wait, team, talk + work, agent);
   // Where lines are counted while talking, the end of the talk has freed this one already.
   if (plan.freesLine[type] === 0) {

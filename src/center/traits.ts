@@ -18,7 +18,17 @@ export const INTERRUPTIBLE = 256;
 export const INTERRUPTS = 512;
 export const MISJUDGED = 1024;
 
+/** The traits of each type. Found once a model and thread: every replication asks for them, and every tally. */
 export function traitsOf(model: Model): Int32Array {
+  let traits = found.get(model);
+  if (traits === undefined) found.set(model, (traits = findTraits(model)));
+  return traits;
+}
+
+const found = new WeakMap<Model, Int32Array>();
+
+function findTraits(model: Model): Int32Array {
+  const reached = new Set(model.types.flatMap(destinationsOf));
   const interruptible = model.types.filter((type) => type.interruptible).map(({ priority }) => priority);
   const worst = interruptible.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...interruptible);
   return Int32Array.from(model.types, (type, t) => {
@@ -30,7 +40,7 @@ export function traitsOf(model: Model): Int32Array {
       channel.deferred && DEFERRED,
       channel.sessions > 1 && SHARES_AGENT,
       type.transfer !== null && HANDED_ON,
-      hasOutcome(type, t, model) && HAS_OUTCOME,
+      (hasOutcome(type, t, model) || reached.has(t)) && HAS_OUTCOME,
       type.interruptible && channel.sessions === 1 && INTERRUPTIBLE,
       type.priority < worst && INTERRUPTS,
       type.misjudged.length > 0 && MISJUDGED,
@@ -48,7 +58,7 @@ function stirs(type: TypeModel, { routes }: Model): boolean {
   return type.message !== null || shifts || type.chase !== null || overflows;
 }
 
-function hasOutcome(type: TypeModel, t: number, { satisfaction, journeys, types, sticky, channels }: Model): boolean {
+function hasOutcome(type: TypeModel, t: number, { satisfaction, journeys, sticky, channels }: Model): boolean {
   return (
     type.redial !== null ||
     type.repeat !== null ||
@@ -58,14 +68,13 @@ function hasOutcome(type: TypeModel, t: number, { satisfaction, journeys, types,
     satisfaction !== null ||
     sticky ||
     channels[type.channel]!.overAttempts ||
-    journeys.some((journey) => journey.type === t) ||
-    // Whoever may arrive from elsewhere brings an issue along.
-    types.some((other) => leadsTo(other, t))
+    journeys.some((journey) => journey.type === t)
   );
 }
 
-/** Whether customers of a type may turn into another. */
-function leadsTo({ redial, repeat, shift, transfer, chase, selfService }: TypeModel, t: number): boolean {
+/** What customers of a type may turn into: whoever arrives from elsewhere brings an issue along. */
+function destinationsOf({ redial, repeat, shift, transfer, chase, selfService }: TypeModel): number[] {
   const turns = [...(redial?.to ?? []), ...(repeat?.to ?? [])].map(({ type }) => type);
-  return [...turns, shift?.to, transfer?.to, chase?.to, selfService?.shiftTo].includes(t);
+  const others = [shift?.to, transfer?.to, chase?.to, selfService?.shiftTo];
+  return [...turns, ...others.filter((type) => type !== undefined)];
 }

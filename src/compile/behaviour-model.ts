@@ -102,17 +102,6 @@ export interface SelfServiceModel {
   readonly shiftTo: number;
 }
 
-export interface SatisfactionModel {
-  readonly base: number;
-  readonly perMinuteWaited: number;
-  readonly unresolved: number;
-  readonly transfer: number;
-  readonly bot: number;
-  readonly repeat: number;
-  readonly spread: number;
-  readonly responds: number;
-}
-
 export interface CustomerBaseModel {
   readonly name: string;
   readonly active: number;

@@ -1,4 +1,5 @@
 import type { Redial, Repeat, SelfService, Share } from '../documents/behaviour-terms.ts';
+import { SAME } from '../documents/behaviours/redial.ts';
 
 /** A channel with an intent, by name, and the part of the customers that goes there. */
 export interface Destination {
@@ -6,9 +7,6 @@ export interface Destination {
   readonly intent: string;
   readonly share: number;
 }
-
-/** The name that stands for "what it was" among intents. */
-const SAME = 'same';
 
 /** Where those who try again go: every channel tried, with every intent it turns into. */
 export function redialDestinations(redial: Redial, channel: string, intent: string): Destination[] {

@@ -6,6 +6,7 @@
  * treats alike; an *interval* counts from the first midnight; a *bin* is a row of the results (an interval of the day,
  * one row for all time outside opening hours, one for what is discarded).
  */
+import type { Satisfaction } from '../documents/behaviour-terms.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type {
   BalkModel,
@@ -17,7 +18,6 @@ import type {
   MessageModel,
   RedialModel,
   RepeatModel,
-  SatisfactionModel,
   SelfServiceModel,
   ShiftModel,
   TransferModel,
@@ -38,7 +38,7 @@ export interface Model {
   readonly bots: readonly BotModel[];
   readonly journeys: readonly JourneyModel[];
   readonly customers: readonly CustomerBaseModel[];
-  readonly satisfaction: SatisfactionModel | null;
+  readonly satisfaction: Satisfaction | null;
   /** Most contacts in the center at once, over all channels; Infinity: no limit. */
   readonly sharedLines: number;
   /** Seconds within which another contact breaks first-contact resolution. */

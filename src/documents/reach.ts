@@ -1,4 +1,5 @@
 import type { Share } from './behaviour-terms.ts';
+import { SAME } from './behaviours/redial.ts';
 import type { Scenario } from './scenario.ts';
 import type { Spot } from './spot.ts';
 import type { Path } from './yaml-source.ts';
@@ -47,10 +48,10 @@ function stepsFrom(name: string, intentName: string, { channels, intents, selfSe
   const { redial, shift, chase } = channel;
   const here = ['channels', name];
   for (const to of placesOr(redial?.to, name)) {
-    for (const into of placesOr(redial?.toIntents, 'same')) {
+    for (const into of placesOr(redial?.toIntents, SAME)) {
       // What is new decides which of the two is shown as the reason.
-      const key = into === 'same' ? ['to', to] : ['to_intents', into];
-      if (redial !== null) go(to, into === 'same' ? intentName : into, ...here, 'redial', ...key);
+      const key = into === SAME ? ['to', to] : ['to_intents', into];
+      if (redial !== null) go(to, into === SAME ? intentName : into, ...here, 'redial', ...key);
     }
   }
   if (shift !== null) go(shift.to, intentName, ...here, 'shift', 'to');

@@ -2,7 +2,7 @@ import { LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { BOT_ENDS } from '../ladder.ts';
 import { offer } from '../routing/offer.ts';
-import { ARRIVED_AT, BIN, INTERVAL, NEXT, PACE, STATE, TYPE } from './contacts.ts';
+import { ARRIVED_AT, BIN, INTERVAL, PACE, STATE, TYPE } from './contacts.ts';
 import { leaveCenter } from './departure.ts';
 import { BOT_OUTCOME, BOT_TIME, CONTAINED_FALSELY, decide, SHIFTS_AFTER_BOT } from './life.ts';
 import { lose, settleByBot } from './outcome.ts';
@@ -23,7 +23,7 @@ export function meetBot(floor: Floor, contact: number, type: number): boolean {
     return false;
   }
   if (free) begin(floor, contact, bot);
-  else waitForBot(floor, contact, bot);
+  else floor.botLines.join(bot, contact);
   return true;
 }
 
@@ -82,15 +82,6 @@ function isOut({ model, events }: Floor, bot: number): boolean {
   return false;
 }
 
-function waitForBot({ contacts, botQueueHead, botQueueTail }: Floor, contact: number, bot: number): void {
-  const { facts } = contacts;
-  const last = botQueueTail[bot]!;
-  facts[contact + NEXT] = NOBODY;
-  if (last === NOBODY) botQueueHead[bot] = contact;
-  else facts[last + NEXT] = contact;
-  botQueueTail[bot] = contact;
-}
-
 /** A session is free: whoever waits first begins; out of service, whoever waits goes to people. */
 function beginNext(floor: Floor, bot: number): void {
   if (!isOut(floor, bot)) {
@@ -107,10 +98,8 @@ function beginNext(floor: Floor, bot: number): void {
 }
 
 /** Takes the first of those who wait for a session; -1: nobody. */
-function takeFirst({ contacts, botQueueHead, botQueueTail }: Floor, bot: number): number {
-  const contact = botQueueHead[bot]!;
-  if (contact === NOBODY) return NOBODY;
-  botQueueHead[bot] = contacts.facts[contact + NEXT]!;
-  if (botQueueHead[bot] === NOBODY) botQueueTail[bot] = NOBODY;
+function takeFirst({ botLines }: Floor, bot: number): number {
+  const contact = botLines.head[bot]!;
+  if (contact !== NOBODY) botLines.leave(bot, contact);
   return contact;
 }

@@ -12,12 +12,8 @@ export const HANDLED_BEFORE = 8;
 export const CHASING = 16;
 /** Its service was interrupted: what is left goes on. */
 export const INTERRUPTED = 32;
-/** The issue was taken for solved by a bot, wrongly. */
-export const FALSELY_CONTAINED = 64;
 /** It will be handed on when this leg's talk ends. */
 export const HANDS_ON = 128;
-/** A transfer during which the first agent stays to the end. */
-export const CONSULTS = 256;
 /** The attempt to call back reached nobody. */
 export const UNREACHED = 512;
 /** It came from another channel. */

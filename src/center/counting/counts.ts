@@ -127,6 +127,7 @@ export const JOURNEY_WIDTH = JOURNEY_COUNTS.length;
 export const BASE_WIDTH = BASE_COUNTS.length;
 
 /** Each count's place in its row. */
+export const CONTACT = places(CONTACT_COUNTS);
 export const LIFE = places(LIFE_COUNTS);
 export const TEAM = places(TEAM_COUNTS);
 export const JOURNEY_PLACE = places(JOURNEY_COUNTS);

@@ -1,20 +1,15 @@
 import type { Model } from '../../compile/model.ts';
 import { BUCKETS, bucketOf } from '../../statistics/histogram.ts';
 import {
+  CONTACT as at,
   BASE_WIDTH,
-  CONTACT_COUNTS,
   CONTACT_WIDTH,
-  type ContactCount,
+  TEAM as inTeam,
   isLively,
   JOURNEY_WIDTH,
   LIFE_WIDTH,
-  TEAM_COUNTS,
   TEAM_WIDTH,
-  type TeamCount,
 } from './counts.ts';
-
-const at = Object.fromEntries(CONTACT_COUNTS.map((name, i) => [name, i])) as Record<ContactCount, number>;
-const inTeam = Object.fromEntries(TEAM_COUNTS.map((name, i) => [name, i])) as Record<TeamCount, number>;
 
 /** Where everything stands in the one array that a replication gives back. */
 export interface TallyLayout {
@@ -125,23 +120,6 @@ export class Tally {
     if (judged <= this.within[type]!) values[cell + at.handledWithin]!++;
     values[cell + at.waitHandled]! += wait;
     if (wait > 0 && bin !== this.bins) this.waited(type, wait);
-  }
-
-  /** A contact of one leg, handled to its end: `handled` and `worked` at once. */
-  handledInOne(type: number, bin: number, wait: number, talk: number, work: number, team: number): void {
-    const { values, layout } = this;
-    const cell = this.cell(type, bin);
-    values[cell + at.handled]!++;
-    if (wait <= this.within[type]!) values[cell + at.handledWithin]!++;
-    values[cell + at.waitHandled]! += wait;
-    values[cell + at.talk]! += talk;
-    values[cell + at.afterContactWork]! += work;
-    const own = layout.teams + (team * this.rows + bin) * TEAM_WIDTH;
-    values[own + inTeam.handled]!++;
-    values[own + inTeam.handleSeconds]! += talk + work;
-    if (bin === this.bins) return;
-    values[layout.answeredBy + type * this.teamCount + team]!++;
-    if (wait > 0) this.waited(type, wait);
   }
 
   /** An agent's time with a contact. `first`: the type it was offered as; `type`: what this leg was. */
