@@ -1,3 +1,5 @@
+import type { ScopeKind } from '../documents/scope-kind.ts';
+
 /** What a run gives back: `ensaio.result/1` and `ensaio.compare/1`, the same objects in memory and in JSON. */
 
 /** One KPI, with its uncertainty and the two sums it is the ratio of. */
@@ -13,7 +15,7 @@ export interface Estimate {
   readonly denominator: number;
 }
 
-export type ScopeKind = 'whole' | 'channel' | 'intent' | 'team' | 'site' | 'journey' | 'customers';
+export type { ScopeKind };
 
 export interface ScopeResult {
   readonly scope: ScopeKind;
