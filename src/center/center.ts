@@ -1,10 +1,9 @@
-import type { Model } from '../compile/model.ts';
 import { countUnfinished, endService, endSession, handOn } from './agents/end-service.ts';
 import { arrive, comeBack } from './contacts/arrival.ts';
 import { AGENT } from './contacts/contacts.ts';
 import { endBot } from './contacts/self-service.ts';
-import { BASE_PLACE } from './counting/counts.ts';
-import { Floor } from './floor.ts';
+import type { Course } from './course.ts';
+import { Floor, type RuleOf } from './floor.ts';
 import {
   BOT_ENDS,
   CONTACT_ARRIVES,
@@ -21,7 +20,6 @@ import {
   TALK_IS_HANDED_ON,
 } from './ladder.ts';
 import { beginInterval, changeStaffing, endServingOut } from './opening.ts';
-import type { Rule } from './routing/rule.ts';
 import { abandon, chase, overflow, shiftFromQueue } from './waiting/waiting-ends.ts';
 import type { Witness } from './witness.ts';
 
@@ -29,15 +27,20 @@ import type { Witness } from './witness.ts';
 export class Center {
   readonly floor: Floor;
 
-  /** @param rule a routing rule of the user's own, made for the floor; null: the scenario's strategy */
+  /**
+   * @param ruleOf makes the routing rule of the user's own that a model has
+   * @param onDay looks at the counters at each midnight
+   */
   constructor(
-    model: Model,
+    course: Course,
     seed: string,
     replication: number,
     witness: Witness | null,
-    rule: ((floor: Floor) => Rule) | null = null,
+    ruleOf: RuleOf = () => null,
+    onDay: Floor['onDay'] = null,
   ) {
-    this.floor = new Floor(model, seed, replication, witness, rule, (kind, subject) => this.happen(kind, subject));
+    this.floor = new Floor(course, seed, replication, witness, ruleOf, (kind, subject) => this.happen(kind, subject));
+    this.floor.onDay = onDay;
     this.floor.events.schedule(0, INTERVAL_BEGINS, 0);
   }
 
@@ -95,11 +98,7 @@ export class Center {
     floor.turn(floor.bin, now);
     // Where a long run is cut, whoever is talking has reached an agent: handled.
     countUnfinished(floor);
-    floor.model.customers.forEach((_, base) => {
-      floor.tally.setBase(BASE_PLACE.active, base, floor.bases.active[base]!);
-      floor.tally.setBase(BASE_PLACE.left, base, floor.bases.left[base]! + floor.bases.churned[base]!);
-      floor.tally.setBase(BASE_PLACE.joined, base, floor.bases.joined[base]!);
-    });
+    floor.countBases();
     floor.witness?.finished(now, floor.waiting.total);
   }
 }

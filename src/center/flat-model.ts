@@ -28,10 +28,11 @@ export interface FlatModel {
   readonly tires: Uint8Array;
 }
 
-export function flatten(model: Model): FlatModel {
+/** @param lasting traits that types have beside those of this model */
+export function flatten(model: Model, lasting: Int32Array): FlatModel {
   const { grid, teams, types, channels, routes, sharedLines } = model;
   const limit = (count: number): number => Math.min(count, UNLIMITED);
-  const traits = traitsOf(model);
+  const traits = traitsOf(model).map((own, type) => own | lasting[type]!);
   const limited = (channel: number): boolean => channels[channel]!.lines < UNLIMITED || sharedLines < UNLIMITED;
   const holdsOn = SHARES_AGENT | INTERRUPTIBLE;
   return {

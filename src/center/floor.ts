@@ -1,15 +1,16 @@
-import type { Model } from '../compile/model.ts';
+import type { Model, TypeModel } from '../compile/model.ts';
 import { Earliest } from '../kernel/earliest.ts';
 import { FutureEventList } from '../kernel/future-event-list.ts';
-import { openStream } from '../random/stream.ts';
+import { openStream, type Stream } from '../random/stream.ts';
 import { Agents } from './agents/agents.ts';
 import { Interruptible } from './agents/interruptible.ts';
 import { poolsOf } from './agents/pools.ts';
 import { BusinessClock } from './business-clock.ts';
 import { Contacts } from './contacts/contacts.ts';
-import { CONTACT_WIDTH, TEAM_WIDTH } from './counting/counts.ts';
+import { BASE_PLACE, CONTACT_WIDTH, TEAM_WIDTH } from './counting/counts.ts';
 import { Level } from './counting/level.ts';
 import { Tally } from './counting/tally.ts';
+import { type Course, lastingTraits, mostSessions } from './course.ts';
 import { CustomerBases } from './demand/customer-bases.ts';
 import { Demand } from './demand/demand.ts';
 import { type FlatModel, flatten } from './flat-model.ts';
@@ -21,28 +22,39 @@ import type { Rule } from './routing/rule.ts';
 import { WaitingLines } from './waiting/waiting-lines.ts';
 import type { Witness } from './witness.ts';
 
+/** A routing rule of the user's own that a model has, made for a floor; null: the model goes by its strategy. */
+export type RuleOf = (model: Model) => ((floor: Floor) => Rule) | null;
+
 /** Nobody, no line, no list. */
 export const NOBODY = -1;
 
 /** The state of the center at a moment: everything that the events of a contact's life read and change. */
 export class Floor {
-  readonly model: Model;
-  readonly plan: FlatModel;
-  readonly laws: Laws;
+  /** The model in force, and what it becomes. */
+  model: Model;
+  readonly course: Course;
+  plan: FlatModel;
+  laws: Laws;
   readonly demand: Demand;
   readonly bases: CustomerBases;
   readonly workforce: Workforce;
   readonly clock: BusinessClock;
   readonly tally: Tally;
+  /** By type: traits that hold for the whole course. */
+  readonly lasting: Int32Array;
   readonly contacts = new Contacts();
   readonly agents: Agents;
-  readonly waiting: WaitingLines;
-  readonly router: Router;
-  readonly interruptible: Interruptible;
+  waiting: WaitingLines;
+  router: Router;
+  interruptible: Interruptible;
   readonly events: FutureEventList;
+  private readonly ruleOf: RuleOf;
+  private readonly random: Stream | null;
   /** By source (type, then journey): who comes next. */
   readonly nextArrivals: Earliest;
   readonly witness: Witness | null;
+  /** Who looks at the counters at each midnight. */
+  onDay: ((day: number, values: Float64Array) => void) | null = null;
   /** Contacts waiting by type; agents busy and on duty by team; contacts with agents by team, where they may be several. */
   readonly queue: Level;
   readonly busy: Level;
@@ -59,10 +71,13 @@ export class Floor {
   /** Measured contacts still in the center. */
   measuredInside = 0;
   interval = -1;
+  /** Which epoch of the course holds; whether routing changed this midnight. */
+  epoch = 0;
+  rearranged = false;
   bin = 0;
   /** Index into `Model.moments` of the staffing in force; by interval, that of its start. */
   moment = 0;
-  readonly momentOf: Int32Array;
+  momentOf: Int32Array;
   /** After closing, while somebody waits who can be served out, nobody goes home; and when it closed. */
   servingOut = false;
   closedAt = 0;
@@ -72,9 +87,9 @@ export class Floor {
   /** Of each team, how many whose shift ended then are still there; not those who are only late for a break. */
   readonly stillToGo: Float64Array;
   /** Whether the order of lines goes by due times, or a rule may ask for them; whether there is deferred work; whether a channel closes by itself. */
-  readonly judgesDue: boolean;
+  judgesDue = false;
   /** Whether agents are alike and routing looks at nothing but lines and lists: contacts without traits go the short way. */
-  allPlain: boolean;
+  allPlain = false;
   readonly looksAtBacklog: boolean;
   readonly closesByChannel: boolean;
   /** By agent who stays until a transfer is answered: after-contact work to do then. */
@@ -88,18 +103,21 @@ export class Floor {
   readonly botLines: WaitingLines;
 
   constructor(
-    model: Model,
+    course: Course,
     seed: string,
     replication: number,
     witness: Witness | null,
-    rule: ((floor: Floor) => Rule) | null,
+    ruleOf: RuleOf,
     deliver: (kind: number, subject: number) => void,
   ) {
+    const model = course.epochs[0]!.model;
     const { types, teams, bots, grid, channels, journeys } = model;
     const ofAll = <T>(items: readonly T[], place: (item: number) => number): number[] =>
       items.map((_, item) => place(item));
+    this.course = course;
     this.model = model;
-    this.plan = flatten(model);
+    this.lasting = lastingTraits(course);
+    this.plan = flatten(model, this.lasting);
     this.witness = witness;
     this.laws = Laws.of(model);
     this.bases = new CustomerBases(model);
@@ -109,11 +127,14 @@ export class Floor {
     this.tally = new Tally(model);
     this.waiting = new WaitingLines(model.lines.length, this.contacts);
     const poolOf = poolsOf(model);
-    const levels = channels.reduce((most, { sessions }) => Math.max(most, sessions), 1);
+    const levels = mostSessions(course);
     this.agents = new Agents(poolOf, model.pick, levels);
-    this.agents.alike = teams.every(({ workforce }) => workforce.plain);
     this.interruptible = new Interruptible(model);
-    const random = model.pick === 'random' ? openStream(seed, replication, 'routing') : null;
+    this.ruleOf = ruleOf;
+    const drawsAgents = [course.frame, ...course.epochs.map((epoch) => epoch.model)].some(
+      ({ pick }) => pick === 'random',
+    );
+    this.random = drawsAgents ? openStream(seed, replication, 'routing') : null;
     const { values, layout } = this.tally;
     const clockCount = (of: 'queueSeconds' | 'busySeconds' | 'dutySeconds' | 'sessionSeconds') => (item: number) =>
       this.tally.clockCount(of, item);
@@ -137,26 +158,52 @@ export class Floor {
     this.endOfShift = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY);
     this.stillToGo = new Float64Array(teams.length);
     this.momentOf = momentsOf(model);
-    this.allPlain =
-      model.order === 'arrival' && !model.sticky && rule === null && this.agents.alike && !this.plan.tires.includes(1);
-    this.judgesDue = model.order === 'due' || rule !== null;
     this.looksAtBacklog = channels.some(({ deferred }) => deferred);
     this.closesByChannel = channels.some(
       ({ deferred, open }) => !deferred && open !== grid.open && differ(open, grid.open),
     );
+    this.look();
     this.botLines = new WaitingLines(bots.length, this.contacts);
     this.nextArrivals = new Earliest(types.length + journeys.length);
     this.events = new FutureEventList(deliver, [{ kind: CONTACT_ARRIVES, next: this.nextArrivals }]);
-    this.router = new Router(
-      model,
-      poolOf,
-      this.agents,
-      this.contacts,
-      this.waiting,
-      this.events,
-      random,
-      rule === null ? null : rule(this),
-    );
+    this.router = this.newRouter(poolOf);
+  }
+
+  /** What to look at, by the model in force. */
+  look(): void {
+    const { model, agents } = this;
+    agents.alike = model.teams.every(({ workforce }) => workforce.plain);
+    this.allPlain =
+      model.order === 'arrival' &&
+      !model.sticky &&
+      model.rule === null &&
+      agents.alike &&
+      !this.plan.tires.includes(1) &&
+      model.framed === undefined;
+    this.judgesDue = model.order === 'due' || model.rule !== null;
+  }
+
+  /** @param poolOf the pool of each team */
+  newRouter(poolOf: Int32Array): Router {
+    const { model, agents, contacts, waiting, events } = this;
+    const random = model.pick === 'random' ? this.random : null;
+    const rule = this.ruleOf(model)?.(this) ?? null;
+    return new Router(model, poolOf, agents, contacts, waiting, events, random, rule);
+  }
+
+  /** Customer bases are levels: the counters hold them as they are now. */
+  countBases(): void {
+    const { tally, bases } = this;
+    for (let base = 0; base < bases.active.length; base++) {
+      tally.setBase(BASE_PLACE.active, base, bases.active[base]!);
+      tally.setBase(BASE_PLACE.left, base, bases.left[base]! + bases.churned[base]!);
+      tally.setBase(BASE_PLACE.joined, base, bases.joined[base]!);
+    }
+  }
+
+  /** A part of a type that has begun to act on a contact: of the frame where it is switched off by now. */
+  begun<P extends 'transfer' | 'selfService' | 'shift' | 'chase'>(type: number, part: P): NonNullable<TypeModel[P]> {
+    return (this.model.types[type]![part] ?? this.course.frame.types[type]![part])!;
   }
 
   /** Time that passes from now on belongs to another bin. */
@@ -193,7 +240,7 @@ function differ(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** By interval: the moment at its start. */
-function momentsOf({ moments, grid }: Model): Int32Array {
+export function momentsOf({ moments, grid }: Model): Int32Array {
   const of = new Int32Array(grid.open.length);
   for (let interval = 0, m = 0; interval < of.length; interval++) {
     while (moments[m]! < interval * grid.interval) m++;

@@ -1,12 +1,22 @@
 import { type LawRef, NO_LAW } from '../compile/law-ref.ts';
 import type { Model } from '../compile/model.ts';
 import { createSampler } from '../random/create-sampler.ts';
+import type { Distribution } from '../random/distribution.ts';
 import { logOfFraction } from '../random/log-of-fraction.ts';
 import { normalQuantile } from '../random/normal-quantile.ts';
 import type { Sampler } from '../random/sampler.ts';
 
 /** Patience that nobody lives to see the end of is none: how an intent says `never` where its channel says otherwise. */
 export const ENDLESS = 1e9;
+
+const samplers = new WeakMap<Distribution, Sampler>();
+
+/** Of each law once: models that follow each other share most of theirs. */
+function samplerOf(law: Distribution): Sampler {
+  let sampler = samplers.get(law);
+  if (sampler === undefined) samplers.set(law, (sampler = createSampler(law)));
+  return sampler;
+}
 
 /** The laws of a model ready to be drawn from. Made once a model and thread: the tables of a gamma law take time. */
 export class Laws {
@@ -20,7 +30,7 @@ export class Laws {
   private readonly schedules: readonly Int32Array[];
 
   private constructor(model: Model) {
-    this.samplers = model.laws.map(createSampler);
+    this.samplers = model.laws.map(samplerOf);
     this.exponentialMean = Float64Array.from(model.laws, (law) => (law.kind === 'exponential' ? law.mean : 0));
     this.mu = Float64Array.from(model.laws, (law) => (law.kind === 'lognormal' ? law.mu : 0));
     this.sigma = Float64Array.from(model.laws, (law) => (law.kind === 'lognormal' ? law.sigma : 0));

@@ -1,3 +1,4 @@
+import { answerWaiting, changeWith } from './adopt.ts';
 import { followSchedule, hasToServe, paySchedule } from './agents/staffing.ts';
 import { ARRIVED_AT, NEXT, TYPE } from './contacts/contacts.ts';
 import { LIFE } from './counting/counts.ts';
@@ -28,10 +29,16 @@ export function beginInterval(floor: Floor, interval: number): void {
   // 3. The day's customers set out, and the day's people.
   if (!over) {
     if (interval % grid.perDay === 0) {
+      const day = interval / grid.perDay;
       if (floor.looksAtBacklog && interval > 0) lookAtBacklog(floor);
-      floor.bases.beginDay(interval / grid.perDay);
-      workforce.beginDay(interval / grid.perDay);
-      demand.beginDay(interval / grid.perDay);
+      if (floor.onDay !== null) {
+        floor.countBases();
+        floor.onDay(day, floor.tally.values);
+      }
+      changeWith(floor, day);
+      floor.bases.beginDay(day);
+      workforce.beginDay(day);
+      demand.beginDay(day);
       const sources = model.types.length + model.journeys.length;
       for (let source = 0; source < sources; source++) floor.nextArrivals.set(source, demand.nextArrival(source));
     }
@@ -41,9 +48,10 @@ export function beginInterval(floor: Floor, interval: number): void {
   if (interval > 0 && floor.closesByChannel) closeChannels(floor, interval);
   if (wasOpen && !isOpen) close(floor, now);
   if (isOpen) stopServingOut(floor);
-  floor.moment = floor.momentOf[interval] ?? model.moments.length;
+  floor.moment = floor.momentOf[interval] ?? floor.model.moments.length;
   paySchedule(floor, floor.moment);
   if (!floor.servingOut) followSchedule(floor, floor.moment, now);
+  if (floor.rearranged) answerWaiting(floor);
   if (over) return;
   events.schedule((interval + 1) * grid.interval, INTERVAL_BEGINS, interval + 1);
   awaitNextMoment(floor);

@@ -1,6 +1,7 @@
 import type { Model } from '../compile/model.ts';
 import { runClock } from '../kernel/clock.ts';
 import { Center } from './center.ts';
+import { type Course, steady } from './course.ts';
 import { openRule } from './routing/own-rule/open-rule.ts';
 import type { Witness } from './witness.ts';
 
@@ -19,7 +20,29 @@ export function replicate(
   witness: Witness | null = null,
   ruleNote?: Float64Array,
 ): Float64Array {
-  const center = new Center(model, seed, replication, witness, openRule(model, ruleNote));
+  return replicateCourse(steady(model), seed, replication, { witness, ruleNote });
+}
+
+/** What goes along with a replication. */
+export interface Company {
+  readonly witness?: Witness | null;
+  readonly ruleNote?: Float64Array | undefined;
+  /** Called at the midnight that begins each day of the grid, all that has passed counted, nothing of the day begun. */
+  readonly onDay?: (day: number, values: Float64Array) => void;
+}
+
+/**
+ * The same of a center that changes: each model from its day on, the same customers for every course. What comes before
+ * a change is the same to the last bit as without it.
+ */
+export function replicateCourse(
+  course: Course,
+  seed: string,
+  replication: number,
+  { witness = null, ruleNote, onDay }: Company = {},
+): Float64Array {
+  const ruleOf = (model: Model) => openRule(model, ruleNote);
+  const center = new Center(course, seed, replication, witness, ruleOf, onDay ?? null);
   runClock(center.floor.events);
   center.finish();
   return center.floor.tally.values;

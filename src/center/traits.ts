@@ -46,6 +46,8 @@ function findTraits(model: Model): Int32Array {
       type.misjudged.length > 0 && MISJUDGED,
     ];
     const traits = bits.reduce<number>((sum, bit) => sum | (bit === false ? 0 : bit), 0);
+    // Where models follow each other anything may be switched on while a contact is there: it is created for all of it.
+    if (model.framed) return traits | LIVELY | STIRS_IN_QUEUE | HAS_OUTCOME;
     const deciding = MEETS_BOT | CHOOSES_AT_DOOR | STIRS_IN_QUEUE | HANDED_ON | HAS_OUTCOME | MISJUDGED;
     return (traits & deciding) !== 0 ? traits | LIVELY : traits;
   });

@@ -26,8 +26,11 @@ export function listDays(calendar: Calendar): Day[] {
   return days;
 }
 
-/** Lays the clock out in intervals and says which row of the results each belongs to. */
-export function layGrid(calendar: Calendar, days: readonly Day[]): Grid {
+/**
+ * Lays the clock out in intervals and says which row of the results each belongs to.
+ * @param rows one for each interval of the day, or one for all opening hours together
+ */
+export function layGrid(calendar: Calendar, days: readonly Day[], rows: 'by interval' | 'one' = 'by interval'): Grid {
   const { interval } = calendar;
   const perDay = Math.round(DAY / interval);
   const warmUp = calendar.continuous ? calendar.warmUp : 0;
@@ -44,9 +47,9 @@ export function layGrid(calendar: Calendar, days: readonly Day[]): Grid {
   for (let i = 0; i < open.length; i++) openBefore[i + 1] = openBefore[i]! + open[i]! * interval;
 
   // 2. One bin for each interval of the day that is open on some day, one for the time outside, one thrown away.
-  const binOfSlot = new Int32Array(perDay).fill(-1);
-  const binNames: { from: string; to: string }[] = [];
-  for (let slot = 0; slot < perDay; slot++) {
+  const binOfSlot = new Int32Array(perDay).fill(rows === 'one' ? 0 : -1);
+  const binNames: { from: string; to: string }[] = rows === 'one' ? [{ from: clockText(0), to: clockText(DAY) }] : [];
+  for (let slot = 0; slot < perDay && rows === 'by interval'; slot++) {
     if (!days.some((_, day) => open[day * perDay + slot] === 1)) continue;
     binOfSlot[slot] = binNames.length;
     binNames.push({ from: clockText(slot * interval), to: clockText((slot + 1) * interval) });

@@ -4,6 +4,8 @@ import type { Day } from './grid.ts';
 import { type LawRef, NO_LAW } from './law-ref.ts';
 import { tabulate } from './schedule-table.ts';
 
+const DAY = 86_400;
+
 /** Collects the laws of a model, each once, and the tables of those that change with the clock. */
 export class LawBook {
   readonly laws: Distribution[] = [];
@@ -28,6 +30,10 @@ export class LawBook {
   /** Enters a law that may change with the clock; a schedule that always says the same is one law. */
   enterSchedule(schedule: Schedule<Distribution>): LawRef {
     if (schedule.length === 0) return NO_LAW;
+    const [only] = schedule;
+    if (schedule.length === 1 && only!.days === 'every' && only!.from <= 0 && only!.to >= DAY) {
+      return this.enter(only!.value);
+    }
     return this.once(JSON.stringify(schedule), () => {
       const table = tabulate(schedule, this.days, this.perDay, this.interval).map((law) => this.enter(law));
       const stated = table.filter((ref) => ref !== NO_LAW);

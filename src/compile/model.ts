@@ -27,6 +27,8 @@ import type { WorkforceModel } from './people-model.ts';
 
 export interface Model {
   readonly name: string;
+  /** One of several that follow each other in time: whatever may be switched on has its place, and the results one row. */
+  readonly framed?: true;
   readonly grid: Grid;
   readonly channels: readonly ChannelModel[];
   readonly intents: readonly string[];

@@ -1,9 +1,10 @@
-import type { Scenario, Team } from '../documents/scenario.ts';
+import type { Calendar, Team } from '../documents/scenario.ts';
 import { type Attendance, attendanceOf, awayOf, type Change } from './attendance.ts';
 import type { Day } from './grid.ts';
 import type { Grid, TeamModel } from './model.ts';
 import { levelAt, momentsOf } from './moments.ts';
 import type { WorkforceModel } from './people-model.ts';
+import { Remembered } from './remembered.ts';
 import { tabulate, valueAt } from './schedule-table.ts';
 import { workforceModel } from './workforce-model.ts';
 
@@ -13,45 +14,76 @@ export interface People {
   readonly teams: readonly { readonly agents: TeamModel['agents']; readonly workforce: WorkforceModel }[];
 }
 
-/** Turns schedules, shifts, breaks and what keeps people away into rosters by moment. */
-export function compilePeople(
-  { teams, calendar }: Pick<Scenario, 'teams' | 'calendar'>,
-  days: readonly Day[],
-  grid: Grid,
-): People {
-  const isHoliday = (date: string): boolean => !calendar.continuous && calendar.holidays.includes(date);
+/** What changes with one team, and when. */
+interface Laid {
+  readonly attendance: Attendance;
+  readonly away: readonly Change[];
+  /** Moments at which something changes, ascending, each once. */
+  readonly at: Float64Array;
+}
 
-  // 1. What changes, team by team, and so when.
-  const plans = teams.map((team) => ({
-    team,
-    attendance: attendanceOf(team.shifts, days, isHoliday),
-    away: awayOf(team.workforce.away, days, isHoliday),
-  }));
-  const changes = plans.flatMap(({ team, attendance: { present, onBreak }, away }) => [
-    ...present,
-    ...onBreak,
-    ...away,
-    ...wageChanges(team, days),
-  ]);
-  const moments = momentsOf(grid, changes);
+/** Turns schedules, shifts, breaks and what keeps people away into rosters by moment. A team that stays is laid out once. */
+export class PeopleCompiler {
+  private readonly days: readonly Day[];
+  private readonly grid: Grid;
+  private readonly isHoliday: (date: string) => boolean;
+  private readonly laid = new Remembered<Team, Laid>();
+  private readonly attendances = new Remembered<Team['shifts'], Attendance>();
+  private known: { readonly moments: Float64Array; rosters: Remembered<Team, People['teams'][number]> } | null = null;
 
-  // 2. The roster of each team from each of these moments on.
-  return {
-    moments,
-    teams: plans.map(({ team, attendance, away }) => {
-      const { present, onBreak, unpaid } =
-        team.shifts.length > 0 ? worked(attendance, moments) : asked(team, days, grid, moments);
-      const absent = levelAt(moments, away);
-      const kept = 1 - team.workforce.shrinkage.planned;
-      const roster = present.map((count, m) => whole(Math.max(0, count - onBreak[m]! - absent[m]!) * kept));
-      const paid = present.map((count, m) => count - unpaid[m]!);
-      const wage = team.pay.wage.length === 0 ? null : wageBy(team, days, moments);
-      return {
-        agents: byInterval(roster, moments, grid),
-        workforce: workforceModel(team, { present, roster, paid, wage }, days),
-      };
-    }),
-  };
+  constructor(calendar: Calendar, days: readonly Day[], grid: Grid) {
+    this.days = days;
+    this.grid = grid;
+    this.isHoliday = (date) => !calendar.continuous && calendar.holidays.includes(date);
+  }
+
+  compile(teams: readonly Team[]): People {
+    // 1. What changes, team by team, and so when.
+    const laid = teams.map((team) => this.layOut(team));
+    const moments = momentsOf(
+      this.grid,
+      laid.map(({ at }) => at),
+    );
+    // Where the moments are those of before, so are the rosters of teams that are the same.
+    if (this.known === null || !same(this.known.moments, moments)) this.known = { moments, rosters: new Remembered() };
+    const known = this.known;
+
+    // 2. The roster of each team from each of these moments on.
+    return {
+      moments: known.moments,
+      teams: teams.map((team, t) => known.rosters.of(team, () => this.rosterOf(team, laid[t]!, known.moments))),
+    };
+  }
+
+  private layOut(team: Team): Laid {
+    return this.laid.of(team, () => {
+      const { days, isHoliday } = this;
+      const attendance = this.attendances.of(team.shifts, () => attendanceOf(team.shifts, days, isHoliday));
+      const away = awayOf(team.workforce.away, days, isHoliday);
+      const { present, onBreak } = attendance;
+      const changes = [...present, ...onBreak, ...away, ...wageChanges(team, days)];
+      return { attendance, away, at: Float64Array.from(new Set(changes.map(({ at }) => at))).sort() };
+    });
+  }
+
+  private rosterOf(team: Team, { attendance, away }: Laid, moments: Float64Array): People['teams'][number] {
+    const { days, grid } = this;
+    const { present, onBreak, unpaid } =
+      team.shifts.length > 0 ? worked(attendance, moments) : asked(team, days, grid, moments);
+    const absent = levelAt(moments, away);
+    const kept = 1 - team.workforce.shrinkage.planned;
+    const roster = present.map((count, m) => whole(Math.max(0, count - onBreak[m]! - absent[m]!) * kept));
+    const paid = present.map((count, m) => count - unpaid[m]!);
+    const wage = team.pay.wage.length === 0 ? null : wageBy(team, days, moments);
+    return {
+      agents: byInterval(roster, moments, grid),
+      workforce: workforceModel(team, { present, roster, paid, wage }, days),
+    };
+  }
+}
+
+function same(some: Float64Array, others: Float64Array): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 interface Counts {

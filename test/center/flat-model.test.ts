@@ -12,7 +12,7 @@ const model = modelOf({
 });
 
 it('What a type has with a team stands at type × teams + team', () => {
-  const { handle, pace, teams } = flatten(model);
+  const { handle, pace, teams } = flatten(model, new Int32Array(model.types.length));
   model.types.forEach((type, t) => {
     type.handle.forEach((law, team) => {
       expect(handle[t * teams + team]).toBe(law);
@@ -23,7 +23,7 @@ it('What a type has with a team stands at type × teams + team', () => {
 });
 
 it('No limit is a number that no count reaches, and a limit of 0 stays one', () => {
-  const { lines, queueCapacity } = flatten(model);
+  const { lines, queueCapacity } = flatten(model, new Int32Array(model.types.length));
   expect([...lines]).toEqual([12, UNLIMITED]);
   expect([...queueCapacity]).toEqual([UNLIMITED, 0]);
   expect(UNLIMITED).toBeGreaterThan(1e9);

@@ -11,6 +11,7 @@ import {
   type TeamCount,
 } from '../../src/center/counting/counts.ts';
 import { tallyLayout } from '../../src/center/counting/tally.ts';
+import { steady } from '../../src/center/course.ts';
 import type { Floor } from '../../src/center/floor.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { runClock } from '../../src/kernel/clock.ts';
@@ -59,7 +60,7 @@ export function watch(model: Model, seed = 'laws', replication = 0): Seen {
   const legs: SeenLeg[] = [];
   let end = 0;
   let stillWaiting = 0;
-  const center = new Center(model, seed, replication, {
+  const center = new Center(steady(model), seed, replication, {
     blocked: (type, at) => blocked.push({ type, at }),
     handled: (type, arrivedAt, wait, team, handle, agent) => {
       contacts.push({ type, arrivedAt, wait, how: 'handled', team, handle });

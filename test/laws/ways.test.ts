@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Center } from '../../src/center/center.ts';
 import { tallyLayout } from '../../src/center/counting/tally.ts';
+import { steady } from '../../src/center/course.ts';
 import { replicate } from '../../src/center/replicate.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { runClock } from '../../src/kernel/clock.ts';
@@ -12,7 +13,7 @@ import { watch } from './watch.ts';
 
 /** A replication in which no contact goes the short way. */
 function replicateTheLongWay(model: Model): Float64Array {
-  const center = new Center(model, 'ways', 1, null);
+  const center = new Center(steady(model), 'ways', 1, null);
   center.floor.allPlain = false;
   runClock(center.floor.events);
   center.finish();

@@ -49,17 +49,17 @@ export class Agents {
   private previous: Int32Array;
   private readonly free: number[] = [];
   private known = 0;
-  private readonly poolOf: Int32Array;
-  private readonly pick: Model['pick'];
-  private readonly heaps: readonly IdleHeap[] | null;
+  private poolOf: Int32Array;
+  private pick: Model['pick'];
+  private heaps: readonly IdleHeap[] | null;
   private assignments = 0;
   readonly seats: Seats;
   /** False where agents of a team differ, so that it matters which of them is drawn. */
   alike = true;
   /** By list: the agent to be asked next, or -1; the one to be asked last; how many there are. */
-  readonly first: Int32Array;
-  private readonly last: Int32Array;
-  readonly count: Int32Array;
+  first: Int32Array;
+  private last: Int32Array;
+  count: Int32Array;
   /** Idle agents by team. */
   readonly idle: Int32Array;
 
@@ -98,8 +98,30 @@ export class Agents {
     this.count = new Int32Array(pools * levels);
     this.idle = new Int32Array(poolOf.length);
     this.seats = new Seats(poolOf.length);
-    const keyed = pick === 'least_occupied' || pick === 'round_robin';
-    this.heaps = keyed ? Array.from({ length: pools }, () => new IdleHeap(this)) : null;
+    this.heaps = isKeyed(pick) ? Array.from({ length: pools }, () => new IdleHeap(this)) : null;
+  }
+
+  /** Other pools, another order: whoever stands in a list stands in the new one as long as before. */
+  rearrange(poolOf: Int32Array, pick: Model['pick']): void {
+    const { heaps, levels } = this;
+    const since = (agent: number): number =>
+      heaps === null || this.load[agent]! > 0 ? this.key[agent]! : this.idleSince[agent]!;
+    const standing: { readonly agent: number; readonly since: number }[] = [];
+    for (let agent = 0; agent < this.known; agent++) {
+      if (this.listed[agent] !== NOBODY) standing.push({ agent, since: since(agent) });
+    }
+    standing.sort((a, b) => a.since - b.since || a.agent - b.agent);
+    const pools = poolOf.reduce((most, pool) => Math.max(most, pool + 1), 0);
+    this.poolOf = poolOf;
+    this.pick = pick;
+    this.first = new Int32Array(pools * levels).fill(NOBODY);
+    this.last = new Int32Array(pools * levels).fill(NOBODY);
+    this.count = new Int32Array(pools * levels);
+    this.heaps = isKeyed(pick) ? Array.from({ length: pools }, () => new IdleHeap(this)) : null;
+    for (const one of standing) {
+      if (this.load[one.agent]! > 0) this.offerRoom(one.agent, one.since);
+      else this.stand(one.agent, one.since);
+    }
   }
 
   /** An agent comes on duty, neither idle nor busy yet. */
@@ -131,9 +153,12 @@ export class Agents {
   /** Done with everything: waits for the next contact. */
   becomeIdle(agent: number, now: number): void {
     this.contact[agent] = NOBODY;
-    const team = this.team[agent]!;
-    const list = this.poolOf[team]! * this.levels;
-    this.idle[team]!++;
+    this.idle[this.team[agent]!]!++;
+    this.stand(agent, now);
+  }
+
+  private stand(agent: number, now: number): void {
+    const list = this.poolOf[this.team[agent]!]! * this.levels;
     if (this.heaps === null) {
       this.key[agent] = now;
       this.enlist(agent, list);
@@ -302,4 +327,9 @@ export class Agents {
 function wider<T extends Int32Array | Float64Array>(from: T, into: T): T {
   into.set(from);
   return into;
+}
+
+/** Whether the idle are ordered by something else than the moment they became so. */
+function isKeyed(pick: Model['pick']): boolean {
+  return pick === 'least_occupied' || pick === 'round_robin';
 }

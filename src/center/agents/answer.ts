@@ -194,9 +194,9 @@ function reaches(floor: Floor, contact: number, type: number): boolean {
 function relieve(floor: Floor, contact: number): void {
   const { contacts, laws, model } = floor;
   const { facts, times } = contacts;
-  const from = model.types[facts[contact + LEG_FROM]!]!.transfer!;
+  const from = floor.begun(facts[contact + LEG_FROM]!, 'transfer');
   const drawn = laws.draw(
-    from.handover,
+    model.types[facts[contact + LEG_FROM]!]!.transfer?.handover ?? NO_LAW,
     facts[contact + INTERVAL]!,
     decide(contacts, contact, HANDOVER_TIME + facts[contact + LEG]!),
   );

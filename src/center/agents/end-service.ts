@@ -78,9 +78,9 @@ export function endSession(floor: Floor, contact: number, agent: number): void {
 
 /** Talk ends and the contact goes on to somebody else. */
 export function handOn(floor: Floor, agent: number): void {
-  const { agents, contacts, events, model, plan } = floor;
+  const { agents, contacts, events, plan } = floor;
   const contact = agents.contact[agent]!;
-  const { kind, to } = model.types[contacts.facts[contact + TYPE]!]!.transfer!;
+  const { kind, to } = floor.begun(contacts.facts[contact + TYPE]!, 'transfer');
   const work = contacts.times[contact + WORK]!;
   agents.contact[agent] = WRAPPING_UP;
   if (kind === 'cold' || !isWorthStaying(floor, agent, plan.routeOf[to]!)) {
@@ -181,10 +181,10 @@ function countDeferred(floor: Floor, contact: number, type: number, bin: number)
 
 /** The next leg: the contact becomes another intent's and looks for an agent of it. */
 function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY): void {
-  const { contacts, tally, plan, model, events } = floor;
+  const { contacts, tally, plan, events } = floor;
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
-  const { to } = model.types[type]!.transfer!;
+  const { to } = floor.begun(type, 'transfer');
   const bin = facts[contact + BIN]!;
   count(floor, contact, agent);
   tally.note(LIFE.transfersOut, firstType(floor, contact), bin);
@@ -213,12 +213,13 @@ function callAgain(floor: Floor, contact: number): void {
   const { facts } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
-  const callback = model.types[type]!.callback!;
+  // Null where nobody calls back any more: this was the last time.
+  const { callback } = model.types[type]!;
   const nth = facts[contact + TRIES]!;
   tally.note(LIFE.callbackVain, type, bin);
   facts[contact + TRIES] = nth + 1;
   facts[contact + STATE]! &= ~UNREACHED;
-  if (callback.retryAfter !== NO_LAW && nth + 1 < callback.tries) {
+  if (callback !== null && callback.retryAfter !== NO_LAW && nth + 1 < callback.tries) {
     const after = laws.draw(
       callback.retryAfter,
       facts[contact + INTERVAL]!,

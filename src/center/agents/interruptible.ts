@@ -19,13 +19,21 @@ export class Interruptible {
   constructor({ types, teams }: Model) {
     const priorities = types.filter(({ interruptible }) => interruptible).map(({ priority }) => priority);
     this.ranks = [...new Set(priorities)].sort((a, b) => (a < b ? 1 : -1));
-    this.rankOf = Int32Array.from(types, ({ priority }) => this.ranks.indexOf(priority));
+    this.rankOf = Int32Array.from(types, ({ priority, interruptible }) =>
+      interruptible ? this.ranks.indexOf(priority) : NOBODY,
+    );
     this.priorityOf = types.map(({ priority }) => priority);
     this.first = new Int32Array(teams.length * this.ranks.length).fill(NOBODY);
   }
 
   add(agent: number, team: number, type: number): void {
-    const list = team * this.ranks.length + this.rankOf[type]!;
+    const rank = this.rankOf[type]!;
+    // Recorded as one that may be interrupted, and just now none of its kind is.
+    if (rank < 0) {
+      this.list[agent] = NOBODY;
+      return;
+    }
+    const list = team * this.ranks.length + rank;
     const after = this.first[list]!;
     this.list[agent] = list;
     this.next[agent] = after;
@@ -35,6 +43,7 @@ export class Interruptible {
   }
 
   remove(agent: number): void {
+    if (this.list[agent] === NOBODY) return;
     const before = this.previous[agent]!;
     const after = this.next[agent]!;
     if (before === NOBODY) this.first[this.list[agent]!] = after;

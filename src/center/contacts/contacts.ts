@@ -93,6 +93,11 @@ export class Contacts {
     this.free[this.freeCount++] = contact;
   }
 
+  /** Every record there is, in use or not. */
+  forEachRecord(visit: (contact: number) => void): void {
+    for (let contact = 0; contact < this.facts.length; contact += WIDTH) visit(contact);
+  }
+
   private grow(): void {
     const capacity = this.free.length;
     const times = new Float64Array(2 * capacity * WIDTH);

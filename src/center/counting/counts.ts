@@ -139,5 +139,10 @@ function places<T extends string>(names: readonly T[]): Readonly<Record<T, numbe
 
 /** Whether a model has any behaviour beyond arriving, waiting, abandoning and being answered by one free agent. */
 export function isLively(model: Model): boolean {
-  return model.journeys.length > 0 || model.customers.length > 0 || traitsOf(model).some((traits) => traits !== 0);
+  return (
+    model.framed === true ||
+    model.journeys.length > 0 ||
+    model.customers.length > 0 ||
+    traitsOf(model).some((traits) => traits !== 0)
+  );
 }

@@ -82,8 +82,8 @@ export class Tally {
   private readonly lifeAt: number;
   private readonly teamCount: number;
   private readonly channelOf: Int32Array;
-  private readonly within: Float64Array;
-  private readonly short: Float64Array;
+  private within: Float64Array;
+  private short: Float64Array;
 
   constructor(model: Model) {
     this.layout = tallyLayout(model);
@@ -93,8 +93,14 @@ export class Tally {
     this.lifeAt = this.layout.life;
     this.teamCount = model.teams.length;
     this.channelOf = Int32Array.from(model.types, ({ channel }) => channel);
-    this.within = Float64Array.from(model.types, ({ channel }) => model.channels[channel]!.within);
-    this.short = Float64Array.from(model.types, ({ channel }) => model.channels[channel]!.shortAbandon ?? -1);
+    this.within = withinOf(model);
+    this.short = shortOf(model);
+  }
+
+  /** From now on waits are judged as another model of the same frame says. */
+  adopt(model: Model): void {
+    this.within = withinOf(model);
+    this.short = shortOf(model);
   }
 
   blocked(type: number, bin: number): void {
@@ -195,4 +201,13 @@ export class Tally {
   private waited(type: number, wait: number): void {
     this.values[this.layout.waits + this.channelOf[type]! * BUCKETS + bucketOf(wait)]!++;
   }
+}
+
+/** By type: the T of its service level, and the wait below which an abandon is short; -1: none is. */
+function withinOf({ types, channels }: Model): Float64Array {
+  return Float64Array.from(types, ({ channel }) => channels[channel]!.within);
+}
+
+function shortOf({ types, channels }: Model): Float64Array {
+  return Float64Array.from(types, ({ channel }) => channels[channel]!.shortAbandon ?? -1);
 }

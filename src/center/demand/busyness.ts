@@ -44,11 +44,15 @@ export class Busyness {
   }
 }
 
+/** By cv: tables, each made once a thread. */
+const tables = new Map<number, GammaSampler>();
+
 /** The quantile of a Gamma law with mean 1: shape 1 / cv², scale cv². No spread is the factor 1. */
 function quantileOf(cv: number, per: 'day' | 'interval'): (u: number) => number {
   if (cv === 0) return () => 1;
   const square = cv * cv;
   if (per === 'day' || cv > MOST_TABULATED) return (u) => gammaQuantile(u, 1 / square, square);
-  const sampler = new GammaSampler(1 / square, square);
+  const sampler = tables.get(cv) ?? new GammaSampler(1 / square, square);
+  tables.set(cv, sampler);
   return (u) => sampler.quantile(u);
 }

@@ -11,14 +11,28 @@ export class CustomerBases {
   readonly left: Float64Array;
   readonly churned: Float64Array;
   readonly joined: Float64Array;
-  private readonly bases: Model['customers'];
+  private bases: Model['customers'];
+  /** At the start: what volumes are stated for. */
+  private readonly first: Model['customers'];
 
   constructor({ customers }: Model) {
     this.bases = customers;
+    this.first = customers;
     this.active = Float64Array.from(customers, ({ active }) => active);
     this.left = new Float64Array(customers.length);
     this.churned = new Float64Array(customers.length);
     this.joined = new Float64Array(customers.length);
+  }
+
+  /** Another model of the same frame holds: who joins at once, and what the others do from now on. */
+  adopt({ customers }: Model): void {
+    customers.forEach(({ active }, base) => {
+      const more = active - this.bases[base]!.active;
+      if (more > 0) this.joined[base]! += more;
+      if (more < 0) this.churned[base]! -= Math.max(more, -this.active[base]!);
+      this.active[base] = Math.max(0, this.active[base]! + more);
+    });
+    this.bases = customers;
   }
 
   /** The bases as a new day finds them; call once a day, before demand. The first is the start: nothing has flowed yet. */
@@ -43,7 +57,7 @@ export class CustomerBases {
 
   /** Customers now for each one at the start: the factor of their demand. */
   share(base: number): number {
-    const { active } = this.bases[base]!;
+    const { active } = this.first[base]!;
     return active === 0 ? 0 : this.active[base]! / active;
   }
 }

@@ -28,12 +28,12 @@ export class Demand {
   /** Who was identified last: two 32-bit integers that name the customer. */
   keyLow = 0;
   keyHigh = 0;
-  private readonly model: Model;
+  private model: Model;
   private readonly seed: string;
   private readonly replication: number;
   private readonly bases: CustomerBases;
-  private readonly busyness: Busyness;
-  private readonly sources: readonly Source[];
+  private busyness: Busyness;
+  private sources: readonly Source[];
   private readonly arrivals: Stream[];
   private readonly handle: Stream[];
   private readonly patience: Stream[];
@@ -41,7 +41,7 @@ export class Demand {
   /** Null until the first customer of the day is identified: few sources ever ask. */
   private readonly customer: (Stream | null)[];
   /** Expected arrivals by interval, null where they are not Poisson; of a source whose intervals vary, today's only. */
-  private readonly expected: readonly (Float64Array | null)[];
+  private expected: readonly (Float64Array | null)[];
   /** Poisson: unit-rate time of the last arrival, expected arrivals before the interval it fell in, the interval. */
   private readonly reached: Float64Array;
   private readonly before: Float64Array;
@@ -65,14 +65,19 @@ export class Demand {
     this.patience = unopened();
     this.work = unopened();
     this.customer = Array.from({ length: count }, () => null);
-    this.expected = this.sources.map(({ arrivals, byInterval }) => {
-      if (arrivals.kind !== 'poisson') return null;
-      return byInterval.length === 0 ? arrivals.expected : new Float64Array(arrivals.expected.length);
-    });
+    this.expected = expectedOf(this.sources);
     this.reached = new Float64Array(count);
     this.before = new Float64Array(count);
     this.at = new Int32Array(count);
     this.factor = new Float64Array(count);
+  }
+
+  /** Another model of the same frame holds; call before the day begins. */
+  adopt(model: Model): void {
+    this.model = model;
+    this.busyness = Busyness.of(model);
+    this.sources = sourcesOf(model);
+    this.expected = expectedOf(this.sources);
   }
 
   /** A new day: fresh streams, the day's busyness, and as much demand as there are customers. */
@@ -176,6 +181,14 @@ export class Demand {
     }
     return NEVER;
   }
+}
+
+/** Where intervals vary by themselves the day's own are written into a table made for that. */
+function expectedOf(sources: readonly Source[]): (Float64Array | null)[] {
+  return sources.map(({ arrivals, byInterval }) => {
+    if (arrivals.kind !== 'poisson') return null;
+    return byInterval.length === 0 ? arrivals.expected : new Float64Array(arrivals.expected.length);
+  });
 }
 
 function sourcesOf({ types, journeys, busyness }: Model): Source[] {

@@ -11,25 +11,30 @@ const OUT = 3;
 /** The people of one team, of whom some are missing, leave, join or differ. */
 export class Crew {
   /** Whether it matters who of the team it is that comes on duty. */
-  readonly differ: boolean;
+  differ: boolean;
   /** People in the company and answering today, in parts of the headcount. */
   private inCompany = 1;
   private answering = 1;
-  private readonly team: TeamModel;
+  private team: TeamModel;
   private readonly people: People;
   private readonly seed: string;
   private readonly replication: number;
   private readonly index: number;
   private readonly start: Cohort;
   private readonly members: number[] = [];
+  /** Of these, whom the headcount counts, in the order they came. */
+  private readonly ofHead: number[] = [];
   /** Called in when more are asked for than the team has. */
   private readonly standIns: number[] = [];
   /** Today's order: whoever comes first in it and is not on duty is the next to come. */
-  private readonly order: Int32Array;
+  private order: Int32Array;
   private ordered = 0;
   private firstFree = 0;
   /** By day: agents asked for at once on all days before. The next day's order goes on where the last one ended. */
   private readonly turn: Float64Array;
+  /** Members of the beginning, and those hired by the day they come; 0 until somebody has to be told from others. */
+  private enrolled = 0;
+  private readonly hired = new Map<number, number>();
   private low = 0;
   private high = 0;
   private part = 0;
@@ -46,27 +51,61 @@ export class Crew {
     replication: number,
     mostByDay: Float64Array,
   ) {
-    const { headcount, hires, learning, speedCv, leavesPerDay } = team.workforce;
     this.team = team;
     this.index = index;
     this.people = people;
     this.seed = seed;
     this.replication = replication;
-    this.differ = speedCv > 0 || (learning !== null && hires.length > 0);
     this.start = formCohort(seed, replication, team.name, 'start', -Infinity, -Infinity);
-    if (this.differ || leavesPerDay > 0 || hires.length > 0) {
-      for (let n = 0; n < headcount; n++) this.enrol(this.members, this.start, n);
-      const numbered = new Map<number, number>();
-      for (const { day, ready, agents } of hires) {
-        const cohort = formCohort(seed, replication, team.name, day, day, ready);
-        const first = numbered.get(day) ?? 0;
-        for (let n = 0; n < agents; n++) this.enrol(this.members, cohort, first + n);
-        numbered.set(day, first + agents);
-      }
-    }
-    this.order = new Int32Array(this.members.length);
+    this.differ = differs(team.workforce);
+    this.order = new Int32Array(0);
     this.turn = new Float64Array(mostByDay.length);
-    for (let day = 1; day < mostByDay.length; day++) this.turn[day] = this.turn[day - 1]! + mostByDay[day - 1]!;
+    this.gatherMembers(Number.NEGATIVE_INFINITY);
+    this.takeTurns(0, mostByDay);
+  }
+
+  /** From a day on the team is as another model of the same frame has it: who is there stays, and others may join. */
+  adopt(team: TeamModel, day: number, mostByDay: Float64Array): void {
+    const before = this.team.workforce;
+    this.team = team;
+    this.differ = differs(team.workforce);
+    for (const person of this.members) this.people.change(person, day, before, team.workforce);
+    this.gatherMembers(day);
+    this.takeTurns(day, mostByDay);
+  }
+
+  /** Everybody the team is said to have, those of a later day than the beginning as newcomers of that day. */
+  private gatherMembers(today: number): void {
+    const { team, seed, replication } = this;
+    const { headcount, hires, leavesPerDay } = team.workforce;
+    if (!this.differ && leavesPerDay === 0 && hires.length === 0) return;
+    const known = this.enrolled > 0 || today === Number.NEGATIVE_INFINITY;
+    const cohort =
+      this.enrolled === 0 || !known
+        ? this.start
+        : formCohort(seed, replication, team.name, `from ${today}`, today, today);
+    for (let n = this.enrolled; n < headcount; n++) this.ofHead.push(this.enrol(this.members, cohort, n));
+    for (let n = headcount; n < this.enrolled; n++) this.people.dismiss(this.ofHead.pop()!, today);
+    this.enrolled = headcount;
+    const wanted = new Map<number, { ready: number; agents: number }[]>();
+    for (const { day, ready, agents } of hires) wanted.set(day, [...(wanted.get(day) ?? []), { ready, agents }]);
+    for (const [day, groups] of wanted) {
+      if (day < today) continue;
+      let number = 0;
+      for (const { ready, agents } of groups) {
+        const joiners = formCohort(seed, replication, team.name, day, day, ready);
+        for (let n = 0; n < agents; n++, number++) {
+          if (number >= (this.hired.get(day) ?? 0)) this.enrol(this.members, joiners, number);
+        }
+      }
+      this.hired.set(day, Math.max(number, this.hired.get(day) ?? 0));
+    }
+    if (this.order.length < this.members.length) this.order = new Int32Array(this.members.length);
+  }
+
+  private takeTurns(from: number, mostByDay: Float64Array): void {
+    const { turn } = this;
+    for (let day = from + 1; day < turn.length; day++) turn[day] = turn[day - 1]! + mostByDay[day - 1]!;
   }
 
   beginDay(day: number): void {
@@ -168,4 +207,9 @@ export class Crew {
     }
     this.counted = rostered;
   }
+}
+
+/** Whether it matters who of a team it is that comes on duty. */
+function differs({ speedCv, learning, hires }: TeamModel['workforce']): boolean {
+  return speedCv > 0 || (learning !== null && hires.length > 0);
 }

@@ -41,20 +41,60 @@ export class People {
   rank = new Int32Array(64);
   readonly crew: number[] = [];
   private readonly cohort: Cohort[] = [];
+  private readonly numberOf: number[] = [];
   private readonly speed: number[] = [];
   /** First day no longer in the company. */
   private readonly leaves: number[] = [];
+  /** From which day on the present rate of leaving holds, and how much of a unit-rate life was left then. */
+  private readonly since: number[] = [];
+  private readonly life: number[] = [];
 
   add(crew: number, cohort: Cohort, number: number, { leavesPerDay, speedCv }: WorkforceModel): number {
     const person = this.crew.push(crew) - 1;
     if (person === this.pace.length) this.grow();
     this.cohort.push(cohort);
-    this.speed.push(speedCv === 0 ? 1 : ownSpeed(counterDraw(cohort.low, cohort.high, SPEED, number), speedCv));
-    const days =
-      leavesPerDay === 0 ? Infinity : daysOf(counterDraw(cohort.low, cohort.high, LEAVES, number), leavesPerDay);
-    this.leaves.push(Math.max(0, cohort.joined) + days);
-    this.pace[person] = 1 / this.speed[person]!;
+    this.numberOf.push(number);
+    this.speed.push(1);
+    this.leaves.push(Infinity);
+    this.since.push(Math.max(0, cohort.joined));
+    this.life.push(-1);
+    this.differ(person, speedCv);
+    if (leavesPerDay > 0) this.leaveAt(person, this.since[person]!, 0, leavesPerDay);
     return person;
+  }
+
+  /** From a day on people of a team leave at another rate, and differ by as much as is said. */
+  change(person: number, day: number, before: WorkforceModel, now: WorkforceModel): void {
+    if (before.speedCv !== now.speedCv) this.differ(person, now.speedCv);
+    if (before.leavesPerDay !== now.leavesPerDay && this.leaves[person]! > day) {
+      this.leaveAt(person, Math.max(day, this.cohort[person]!.joined), before.leavesPerDay, now.leavesPerDay);
+    }
+  }
+
+  /** No longer in the company from a day on. */
+  dismiss(person: number, day: number): void {
+    this.leaves[person] = Math.min(this.leaves[person]!, day);
+  }
+
+  private differ(person: number, cv: number): void {
+    const { low, high } = this.cohort[person]!;
+    this.speed[person] = cv === 0 ? 1 : ownSpeed(counterDraw(low, high, SPEED, this.numberOf[person]!), cv);
+    this.pace[person] = 1 / this.speed[person]!;
+  }
+
+  /**
+   * When a person leaves: after days of the same probability each, a geometric law by inversion. What is drawn once is
+   * how long a life at rate 1 is; a day uses up −log(1 − probability) of it, so that another rate from some day on
+   * stretches only what is left.
+   */
+  private leaveAt(person: number, day: number, before: number, now: number): void {
+    if (this.life[person]! < 0) {
+      const { low, high } = this.cohort[person]!;
+      this.life[person] = -logOfFraction(counterDraw(low, high, LEAVES, this.numberOf[person]!));
+    }
+    this.life[person]! -= -Math.log1p(-before) * (day - this.since[person]!);
+    this.since[person] = day;
+    this.leaves[person] = now === 0 ? Infinity : day + 1 + Math.floor(this.life[person]! / -Math.log1p(-now));
   }
 
   isInCompany(person: number, day: number): boolean {
@@ -95,9 +135,4 @@ export class People {
 function ownSpeed(u: number, cv: number): number {
   const variance = Math.log1p(cv * cv);
   return Math.exp(Math.sqrt(variance) * normalQuantile(u) - variance / 2);
-}
-
-/** Days in the company, 1 or more, with the same probability of leaving after each: a geometric law by inversion. */
-function daysOf(u: number, leavesPerDay: number): number {
-  return 1 + Math.floor(logOfFraction(u) / Math.log1p(-leavesPerDay));
 }

@@ -7,16 +7,35 @@ const ANYBODY = -1;
 
 /** Who is there of those the rosters ask for, and who they are. A team that is plain is its roster, and costs nothing. */
 export class Workforce {
-  private readonly model: Model;
+  private model: Model;
   private readonly people = new People();
   /** By team; null: plain. */
-  private readonly crews: readonly (Crew | null)[];
+  private crews: readonly (Crew | null)[];
+  private readonly seed: string;
+  private readonly replication: number;
 
   constructor(model: Model, seed: string, replication: number) {
     this.model = model;
-    this.crews = model.teams.map((team, t) =>
-      team.workforce.plain ? null : new Crew(team, t, this.people, seed, replication, mostByDay(model, t)),
-    );
+    this.seed = seed;
+    this.replication = replication;
+    this.crews = model.teams.map((team, t) => (team.workforce.plain ? null : this.crewOf(t)));
+  }
+
+  /** Another model of the same frame holds from a day on; call before the day begins. */
+  adopt(model: Model, day: number): void {
+    const before = this.model;
+    this.model = model;
+    this.crews = this.crews.map((crew, t) => {
+      const team = model.teams[t]!;
+      if (crew === null) return team.workforce.plain ? null : this.crewOf(t);
+      if (team.workforce !== before.teams[t]!.workforce) crew.adopt(team, day, mostByDay(model, t));
+      return crew;
+    });
+  }
+
+  private crewOf(team: number): Crew {
+    const { model, people, seed, replication } = this;
+    return new Crew(model.teams[team]!, team, people, seed, replication, mostByDay(model, team));
   }
 
   /** Multiplies handle times of a person today. By person; the array is another one when more people are known. */

@@ -126,7 +126,7 @@ function acquaintance({ agents, contacts, model }: Floor, contact: number, type:
 }
 
 /** Complexity as it is judged: with an error, another way through the center. */
-function judge(floor: Floor, contact: number, type: number): void {
+export function judge(floor: Floor, contact: number, type: number): void {
   let left = decide(floor.contacts, contact, COMPLEXITY);
   for (const { route, share } of floor.model.types[type]!.misjudged) {
     left -= share;

@@ -111,11 +111,18 @@ export function leaveQueue(floor: Floor, contact: number): void {
   floor.inQueue[plan.channelOf[type]!]!--;
 }
 
-function stopStirring({ contacts, events }: Floor, contact: number): void {
+/** Nobody further away is to take it after all. */
+export function stopOverflow({ contacts, events }: Floor, contact: number): void {
   const { facts } = contacts;
   if (facts[contact + OVERFLOW_TIMER] !== NO_EVENT) events.cancel(facts[contact + OVERFLOW_TIMER]!);
-  if (facts[contact + CHASE_TIMER] !== NO_EVENT) events.cancel(facts[contact + CHASE_TIMER]!);
   facts[contact + OVERFLOW_TIMER] = NO_EVENT;
+}
+
+function stopStirring(floor: Floor, contact: number): void {
+  const { contacts, events } = floor;
+  const { facts } = contacts;
+  stopOverflow(floor, contact);
+  if (facts[contact + CHASE_TIMER] !== NO_EVENT) events.cancel(facts[contact + CHASE_TIMER]!);
   facts[contact + CHASE_TIMER] = NO_EVENT;
 }
 

@@ -45,7 +45,7 @@ export function abandon(floor: Floor, contact: number): void {
 
 /** The offer of another channel is taken. */
 export function shiftFromQueue(floor: Floor, contact: number): void {
-  const { contacts, model, tally } = floor;
+  const { contacts, tally } = floor;
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
   facts[contact + TIMER] = NO_EVENT;
@@ -53,7 +53,7 @@ export function shiftFromQueue(floor: Floor, contact: number): void {
   tally.note(LIFE.shifted, type, facts[contact + BIN]!);
   times[contact + WAITED_BEFORE]! += floor.events.now - times[contact + ARRIVED_AT]!;
   leaveCenter(floor, contact);
-  shiftTo(floor, contact, model.types[type]!.shift!.to);
+  shiftTo(floor, contact, floor.begun(type, 'shift').to);
 }
 
 /** Teams further away may take it from now on: one of them does, if somebody there is idle. */
@@ -78,7 +78,7 @@ export function overflow(floor: Floor, contact: number): void {
 export function chase(floor: Floor, contact: number): void {
   const { facts } = floor.contacts;
   facts[contact + CHASE_TIMER] = NO_EVENT;
-  sendChaser(floor, contact, floor.model.types[facts[contact + TYPE]!]!.chase!.to, facts[contact + TRIES]!);
+  sendChaser(floor, contact, floor.begun(facts[contact + TYPE]!, 'chase').to, facts[contact + TRIES]!);
   chaseAgain(floor, contact);
 }
 
