@@ -17,8 +17,11 @@ export { compareScenarios } from './decide/compare-scenarios.ts';
 export type { ExperimentOptions, Progress } from './decide/options.ts';
 export { runScenario } from './decide/run-scenario.ts';
 // 1. What people write, checked.
-export { scenarioJsonSchema } from './documents/json-schema.ts';
+export { planJsonSchema, scenarioJsonSchema } from './documents/json-schema.ts';
 export { loadScenario, parseScenario } from './documents/load.ts';
+export { type LoadedPlan, loadPlan } from './documents/plan/load-plan.ts';
+export { contentLock } from './documents/plan/scenario-sheet.ts';
+export type { Plan } from './documents/plan-terms.ts';
 export type { Problem, ReadText } from './documents/problem.ts';
 export type { Scenario } from './documents/scenario.ts';
 // 4. The catalogue of KPIs.

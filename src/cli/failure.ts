@@ -1,5 +1,6 @@
 /** Ends of a command that are not results. */
 import { RuleError } from '../center/routing/own-rule/rule-error.ts';
+import { ValueError } from '../documents/reread.ts';
 import { EXIT } from './exit-code.ts';
 
 /** The user's to mend: printed as it is, exit 2. */
@@ -17,7 +18,8 @@ const REPORT_AT = 'Please report it with the scenario and the command';
 /** What to print for an error that ended a command, and the exit code. The stack is for ENSAIO_DEBUG=1 only. */
 export function explain(error: unknown, debug: boolean): { message: string; exitCode: number } {
   if (error instanceof InvalidInput) return { message: error.message, exitCode: EXIT.invalid };
-  if (error instanceof RuleError) return { message: error.message, exitCode: EXIT.invalid };
+  if (error instanceof RuleError || error instanceof ValueError)
+    return { message: error.message, exitCode: EXIT.invalid };
   if (error instanceof Interrupted) return { message: 'interrupted, nothing written', exitCode: EXIT.interrupted };
   const stack = debug && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
   const said = oneLine(error instanceof Error ? error.message : String(error));

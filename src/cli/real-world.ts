@@ -1,6 +1,16 @@
 /** The world of a process: its files, console, signals and clock. */
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Output, World } from './world.ts';
 
@@ -10,6 +20,11 @@ export function realWorld(): World {
     realPath: (file) => realpathSync(file),
     kindOf,
     writeFiles,
+    readBytes,
+    writeBytes,
+    shrink,
+    cacheFolder: cacheFolder(process.env),
+    codeFingerprint,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
@@ -45,6 +60,65 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
   }
+}
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function writeBytes(folder: string, name: string, bytes: Uint8Array): boolean {
+  const draft = join(folder, `.${name}.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, bytes);
+    renameSync(draft, join(folder, name));
+    return true;
+  } catch {
+    rmSync(draft, { force: true });
+    return false;
+  }
+}
+
+function shrink(folder: string, most: number): void {
+  try {
+    const held = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && /^[0-9a-f]{64}$/.test(entry.name))
+      .map(({ name }) => {
+        const path = join(folder, name);
+        const bytes = readdirSync(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0);
+        return { path, bytes, used: statSync(path).mtimeMs };
+      })
+      .sort((a, b) => b.used - a.used);
+    let kept = 0;
+    for (const { path, bytes } of held) {
+      kept += bytes;
+      if (kept > most) rmSync(path, { recursive: true, force: true });
+    }
+  } catch {
+    // Somebody else is tidying up, or there is nothing.
+  }
+}
+
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+  const home = homedir();
+  const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(home, '.cache');
+  return join(base, 'ensaio');
+}
+
+/** Of every file of the program that numbers may depend on. */
+function codeFingerprint(): string {
+  const root = join(import.meta.dirname, '..');
+  const hash = createHash('sha256');
+  const files = readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((file) => /\.(ts|js)$/.test(file) && !/^(cli|report)[\\/]/.test(file))
+    .sort();
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
 }
 
 /** A reader that goes away (`ensaio … | head -1`) is no failure: what it did not want is dropped. */

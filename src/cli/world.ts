@@ -7,6 +7,16 @@ export interface World {
   kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing';
   /** Makes the folder and its parents, writes every file beside its place, then moves them all in: no half-written file. */
   writeFiles(folder: string, files: ReadonlyMap<string, string>): void;
+  /** Bytes of a file; null when there is none to read. */
+  readBytes(path: string): Uint8Array | null;
+  /** Writes a file in one go, its folder made first; false when that is not possible. */
+  writeBytes(folder: string, name: string, bytes: Uint8Array): boolean;
+  /** Removes the folders within a folder that were used longest ago, until it holds no more than so many bytes. */
+  shrink(folder: string, bytes: number): void;
+  /** Where programs of this user keep what they can make again. */
+  readonly cacheFolder: string;
+  /** sha256 of the program's own code: what was rehearsed by another is not this one's. */
+  codeFingerprint(): string;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -6,12 +6,13 @@ const WEEK = 7;
 
 /** What multiplies a volume on each day of the horizon: growth, the season and what is special about the day. */
 export function dayFactors(
-  { trend, months }: Course,
+  { trend, factor, months }: Course,
   { specialDays }: Pick<Calendar, 'specialDays'>,
   days: readonly Day[],
 ): Float64Array {
   const factors = growth(trend, days.length);
   days.forEach(({ date }, d) => {
+    factors[d]! *= factor;
     if (months !== null) factors[d]! *= months[Number(date.slice(5, 7)) - 1]!;
     for (const special of specialDays) if (special.date === date) factors[d]! *= special.factor;
   });

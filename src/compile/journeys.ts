@@ -16,7 +16,7 @@ export function journeyModels(
   types: readonly ContactType[],
   hours: ReadonlyMap<Channel, OpeningHours>,
 ): JourneyModel[] {
-  const factors = dayFactors({ trend: 0, months: null }, calendar, days);
+  const factors = dayFactors({ trend: 0, factor: 1, months: null }, calendar, days);
   const typeOf = typeIndex(types);
   return journeys.map(({ name, volume, value, needsHelp, channel, intent, inTime, converts, reminder }) => {
     const type = typeOf(channel, intent);

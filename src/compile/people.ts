@@ -68,8 +68,8 @@ export class PeopleCompiler {
 
   private rosterOf(team: Team, { attendance, away }: Laid, moments: Float64Array): People['teams'][number] {
     const { days, grid } = this;
-    const { present, onBreak, unpaid } =
-      team.shifts.length > 0 ? worked(attendance, moments) : asked(team, days, grid, moments);
+    const asStated = team.shifts.length > 0 ? worked(attendance, moments) : asked(team, days, grid, moments);
+    const { present, onBreak, unpaid } = staffed(asStated, team.staffing);
     const absent = levelAt(moments, away);
     const kept = 1 - team.workforce.shrinkage.planned;
     const roster = present.map((count, m) => whole(Math.max(0, count - onBreak[m]! - absent[m]!) * kept));
@@ -105,6 +105,13 @@ function asked(team: Team, days: readonly Day[], { perDay, interval }: Grid, mom
   const table = tabulate(team.agents, days, perDay, interval);
   const none = new Float64Array(moments.length);
   return { present: moments.map((moment) => table[Math.floor(moment / interval)] ?? 0), onBreak: none, unpaid: none };
+}
+
+/** So much of what the schedule or the shifts state, breaks included. */
+function staffed(counts: Counts, part: number): Counts {
+  if (part === 1) return counts;
+  const times = (heads: Float64Array): Float64Array => heads.map((count) => whole(count * part));
+  return { present: times(counts.present), onBreak: times(counts.onBreak), unpaid: times(counts.unpaid) };
 }
 
 /** What multiplication has taken from a whole number is given back: 100 agents less 7 % are 93. */

@@ -18,7 +18,7 @@ interface Rosters {
 
 /** What makes the people of a team differ, come and go, beside their rosters. */
 export function workforceModel(
-  { workforce, pay }: Pick<Team, 'workforce' | 'pay'>,
+  { workforce, pay, staffing }: Pick<Team, 'workforce' | 'pay' | 'staffing'>,
   { present, roster, paid, wage }: Rosters,
   days: readonly Day[],
 ): WorkforceModel {
@@ -41,7 +41,7 @@ export function workforceModel(
       roster.every((count) => Number.isInteger(count)),
     absence: shrinkage.absence,
     inDay: shrinkage.inDay,
-    headcount: headcount ?? Math.ceil(most),
+    headcount: headcount === null ? Math.ceil(most) : Math.round(headcount * staffing),
     leavesPerDay: leavesPerDay(attrition),
     hires: hires.map((hire) => hireOn(hire, days)),
     learning:

@@ -1,12 +1,13 @@
 import type { Model } from '../compile/model.ts';
 import type { Estimates } from '../metrics/estimates.ts';
-import type { CompareResult, DifferenceRow, Estimate, Verdict } from '../metrics/result.ts';
+import type { CompareResult, DifferenceRow } from '../metrics/result.ts';
 import { PairedRatioMoments } from '../statistics/paired-ratio.ts';
 import { Deflection } from './deflection.ts';
 import { ENGINE } from './engine-version.ts';
 import { experiment } from './experiment.ts';
 import type { ExperimentOptions } from './options.ts';
 import { runResult } from './run-result.ts';
+import { verdictBetween } from './verdict.ts';
 
 /**
  * Simulates scenarios on the same customers and estimates the difference of every KPI from the first one, the baseline.
@@ -90,11 +91,7 @@ class Pairing {
         baseline: before,
         candidate: after,
         difference,
-        verdict: verdictOf(
-          difference,
-          metric.better,
-          Math.max(Math.abs(before.value ?? 0), Math.abs(after.value ?? 0)),
-        ),
+        verdict: verdictBetween(before, after, difference, metric.better),
       };
     });
   }
@@ -105,18 +102,4 @@ function wholeCells({ cells, scopes }: Estimates): (readonly [string, number])[]
   return cells.flatMap(({ scope, bin, metric }, i) =>
     bin >= 0 ? [] : [[JSON.stringify([scopes[scope]!.kind, scopes[scope]!.name, metric.id]), i] as const],
   );
-}
-
-/** Sums of the same numbers in another order differ by less than this part of them. */
-const ROUNDING = 1e-9;
-
-/**
- * Better or worse only when the interval of the difference leaves out 0.
- * @param size of the figures compared: a difference that is mere rounding of them is none
- */
-export function verdictOf({ value, halfWidth }: Estimate, better: 'higher' | 'lower' | 'neither', size = 0): Verdict {
-  if (value === null) return 'no data';
-  if (halfWidth === null || Math.abs(value) <= Math.max(halfWidth, ROUNDING * size)) return 'no evidence';
-  if (better === 'neither') return 'different';
-  return value > 0 === (better === 'higher') ? 'better' : 'worse';
 }

@@ -6,18 +6,25 @@ import { type Sheet, Spot } from './spot.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks which keys stand where, and marks every value of the wrong shape so that nobody reads it again. */
-export function checkShape(sheet: Sheet): void {
-  const result = scenarioShape.safeParse(sheet.source.value);
-  for (const issue of result.error?.issues ?? []) note(sheet, issue);
+/** A kind of document: which keys stand where, what it is called, and lines that mend what is missing. */
+export interface DocumentKind {
+  readonly shape: z.ZodType;
+  readonly what: string;
+  readonly hints: Readonly<Record<string, string>>;
 }
 
-function note(sheet: Sheet, issue: Issue): void {
+/** Checks which keys stand where, and marks every value of the wrong shape so that nobody reads it again. */
+export function checkShape(sheet: Sheet, kind: DocumentKind = SCENARIO): void {
+  const result = kind.shape.safeParse(sheet.source.value);
+  for (const issue of result.error?.issues ?? []) note(sheet, issue, kind);
+}
+
+function note(sheet: Sheet, issue: Issue, kind: DocumentKind): void {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(path);
+    const allowed = keysAt(kind.shape, path);
     for (const key of issue.keys) {
-      const where = path.length === 0 ? 'a scenario' : `\`${whereOf(path)}\``;
+      const where = path.length === 0 ? kind.what : `\`${whereOf(path)}\``;
       const message = `unknown key ${backticked(key)}: ${where} takes ${named(allowed)}${didYouMean(key, allowed)}`;
       new Spot(sheet, [...path, key], null).error('unknown-key', message, 'key');
     }
@@ -29,11 +36,11 @@ function note(sheet: Sheet, issue: Issue): void {
   );
   const spot = new Spot(sheet, path, value);
   if (value === undefined) {
-    const message = `${backticked(String(path[path.length - 1]))} is missing${missingHint(path)}`;
+    const message = `${backticked(String(path[path.length - 1]))} is missing${missingHint(path, kind)}`;
     spot.error('missing', message, 'key');
     return;
   }
-  spot.error(codeOf(issue), messageOf(issue, spot));
+  spot.error(codeOf(issue), messageOf(issue, spot, kind));
   sheet.refused.add(path.join('\0'));
 }
 
@@ -43,8 +50,8 @@ function codeOf(issue: Issue): string {
   return issue.code === 'invalid_value' ? 'unknown-word' : 'wrong-shape';
 }
 
-function messageOf(issue: Issue, { key, value, path }: Spot): string {
-  const name = path.length === 0 ? 'a scenario' : backticked(key);
+function messageOf(issue: Issue, { key, value, path }: Spot, kind: DocumentKind): string {
+  const name = path.length === 0 ? kind.what : backticked(key);
   switch (issue.code) {
     case 'invalid_type':
       return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, found ${found(value)}`;
@@ -80,30 +87,14 @@ function whereOf(path: readonly (string | number)[]): string {
 }
 
 /** A line that mends what is missing. */
-function missingHint(path: readonly (string | number)[]): string {
-  const hints: Readonly<Record<string, string>> = {
-    ensaio: 'begin the document with `ensaio: 1`',
-    name: 'write for example `name: Quickstart`',
-    intents: 'write for example `intents: { billing: { handle: 6m } }`',
-    channels: 'write for example `channels: { phone: { volume: { per_day: 500 } } }`',
-    teams: 'write for example `teams: { front: { agents: 12 } }`',
-    handle: 'write for example `handle: 3m`',
-    volume: 'write for example `volume: { per_day: 500 }`',
-    agents: 'write for example `agents: 12`',
-    after: 'write for example `after: 25m`',
-    probability: 'write for example `probability: 50%`',
-    accept: 'write for example `accept: 40%`',
-    leave: 'write for example `leave: 20%`',
-    time: 'write for example `time: 50s`',
-    on: 'write for example `on: phone`',
-  };
+function missingHint(path: readonly (string | number)[], { hints }: DocumentKind): string {
   const hint = hints[String(path[path.length - 1])];
   return hint === undefined ? '' : `: ${hint}`;
 }
 
 /** The keys that the shape allows at a place. */
-function keysAt(path: readonly (string | number)[]): string[] {
-  let schema: unknown = scenarioShape;
+export function keysAt(whole: z.ZodType, path: readonly (string | number)[]): string[] {
+  let schema: unknown = whole;
   for (const step of path) schema = inner(schema, step);
   const shape = (bare(schema) as { shape?: object }).shape;
   return shape === undefined ? [] : Object.keys(shape);
@@ -124,3 +115,24 @@ function bare(schema: unknown): unknown {
     ? bare(wrapped.unwrap())
     : schema;
 }
+
+const SCENARIO: DocumentKind = {
+  shape: scenarioShape,
+  what: 'a scenario',
+  hints: {
+    ensaio: 'begin the document with `ensaio: 1`',
+    name: 'write for example `name: Quickstart`',
+    intents: 'write for example `intents: { billing: { handle: 6m } }`',
+    channels: 'write for example `channels: { phone: { volume: { per_day: 500 } } }`',
+    teams: 'write for example `teams: { front: { agents: 12 } }`',
+    handle: 'write for example `handle: 3m`',
+    volume: 'write for example `volume: { per_day: 500 }`',
+    agents: 'write for example `agents: 12`',
+    after: 'write for example `after: 25m`',
+    probability: 'write for example `probability: 50%`',
+    accept: 'write for example `accept: 40%`',
+    leave: 'write for example `leave: 20%`',
+    time: 'write for example `time: 50s`',
+    on: 'write for example `on: phone`',
+  },
+};

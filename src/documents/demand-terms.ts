@@ -6,6 +6,8 @@ import type { Schedule } from './schedule-terms.ts';
 export interface Course {
   /** Growth a week, 0.02 is 2 %: compounded week by week, and along a straight line inside each. */
   readonly trend: number;
+  /** Multiplies all of it; 1: as stated. */
+  readonly factor: number;
   /** Factor by month, January first, 12 numbers; null: none. */
   readonly months: readonly number[] | null;
 }

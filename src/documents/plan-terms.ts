@@ -138,6 +138,8 @@ export interface Obstacle {
 }
 
 export interface Cost {
+  /** The plan says nothing of it: not the same as free. */
+  readonly unstated?: true;
   /** Money at the start, whether or not it is delivered in the end. */
   readonly once: number;
   /** Money a month from delivery on, by days of the month. */

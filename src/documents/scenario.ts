@@ -185,6 +185,8 @@ export interface Team {
   readonly name: string;
   /** Agents on duty. No value means nobody. */
   readonly agents: Schedule<number>;
+  /** Part of the schedule or the shifts, and of the headcount, that is staffed. */
+  readonly staffing: number;
   readonly skills: readonly Skill[];
   /** Channels the team answers; null: all. */
   readonly channels: readonly string[] | null;

@@ -13,7 +13,7 @@ import { CalendarDate, Duration, Hours, Spread } from './shape-leaves.ts';
  * The shape of a scenario document: which keys stand where. Values with a syntax of their own are read by their own
  * parsers afterwards.
  */
-const text = (most: number) =>
+export const text = (most: number) =>
   z
     .string()
     .max(most)

@@ -11,6 +11,7 @@ import type { Calendar, Team } from './scenario.ts';
 import { readSchedule } from './schedule.ts';
 import { AGENTS } from './schedule-meaning.ts';
 import type { Schedule } from './schedule-terms.ts';
+import { parseRatio } from './share.ts';
 import { readNames, readSkills } from './skills.ts';
 import { isMapping, type Spot } from './spot.ts';
 
@@ -42,6 +43,7 @@ export function readTeam(
     skills: readSkills(spot.at('skills'), intents, companions, calendar.interval),
     channels: readChannels(spot.at('channels'), channels),
     shifts: readShifts(spot.at('shifts'), setting),
+    staffing: spot.at('staffing').parse(parseRatio) ?? 1,
     workforce: readWorkforce(spot, agents, setting),
     pay: readPay(spot, setting),
     seniority: spot.at('seniority').value ?? 'regular',

@@ -12,6 +12,7 @@ const SHAPING = {
 };
 const COURSE = {
   trend: { description: 'Growth a week, compounded: 2% or -1%; none by default.', type: ['number', 'string'] },
+  factor: { description: 'Multiplies all of it: 110%; 100% by default.', type: ['number', 'string'] },
   months: {
     description: 'Factors by month: { jan: 120%, jun-aug: 80% }; 1 for the others.',
     type: 'object',

@@ -1,13 +1,15 @@
 /** Sums over journeys and over customer bases: counts of the whole run, without intervals. */
-import { BASE_COUNTS, BASE_WIDTH, JOURNEY_COUNTS, JOURNEY_WIDTH } from '../center/counting/counts.ts';
+import { BASE_COUNTS, BASE_PLACE, BASE_WIDTH, JOURNEY_COUNTS, JOURNEY_WIDTH } from '../center/counting/counts.ts';
 import type { TallyLayout } from '../center/counting/tally.ts';
-import type { Model } from '../compile/model.ts';
 import type { CustomerSums, JourneySums } from './metric.ts';
 import { type NamedRow, windowOn } from './named-row.ts';
 import type { Scope } from './scopes.ts';
 
 const OF_BASES = [...BASE_COUNTS, 'activeAtStart'] as const;
 export const CUSTOMER_SUMS = OF_BASES.length;
+/** Places of the two levels among sums that grow. */
+export const ACTIVE = BASE_PLACE.active;
+export const ACTIVE_AT_START = BASE_WIDTH;
 export const journeyWindow: (rows: Float64Array) => NamedRow<keyof JourneySums> = windowOn(JOURNEY_COUNTS);
 export const customerWindow: (rows: Float64Array) => NamedRow<keyof CustomerSums> = windowOn(OF_BASES);
 
@@ -22,12 +24,12 @@ export function addCustomers(
   row: Float64Array,
   values: Float64Array,
   layout: TallyLayout,
-  { customers }: Model,
+  activeAtStart: Float64Array,
   scope: Scope,
 ): void {
   for (const base of scope.bases) {
     const cell = layout.bases + base * BASE_WIDTH;
     for (let i = 0; i < BASE_WIDTH; i++) row[i]! += values[cell + i]!;
-    row[BASE_WIDTH]! += customers[base]!.active;
+    row[ACTIVE_AT_START]! += activeAtStart[base]!;
   }
 }

@@ -23,6 +23,11 @@ export function metricsAsked(
     .map((metric) => (metric.unknownWithout && !meets(own, metric) ? withoutData(metric) : metric));
 }
 
+/** Whether a model says anything of a metric, be it 0. */
+export function isKnownIn(model: Model, scope: Scope, metric: Metric): boolean {
+  return metric.scopes.includes(scope.kind) && (!metric.unknownWithout || meets(needsOf(model, scope), metric));
+}
+
 function meets(uses: ReadonlySet<Need>, { needs = [] }: Metric): boolean {
   return needs.every((need) => uses.has(need));
 }

@@ -3,7 +3,15 @@ import type { TallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { addContacts, CONTACT_SUMS, contactWidth, contactWindow } from './contact-sums.ts';
-import { addCustomers, addJourneys, CUSTOMER_SUMS, customerWindow, journeyWindow } from './customer-sums.ts';
+import {
+  ACTIVE,
+  ACTIVE_AT_START,
+  addCustomers,
+  addJourneys,
+  CUSTOMER_SUMS,
+  customerWindow,
+  journeyWindow,
+} from './customer-sums.ts';
 import { splitLabour } from './labour-split.ts';
 import type { ContactSums, Metric, Pair } from './metric.ts';
 import type { Scope } from './scopes.ts';
@@ -16,7 +24,7 @@ const NOTHING: Pair = [0, 0];
 export class Sums {
   /** By channel: contacts whose wait in the queue ended, by an answer, by leaving it or by closing. */
   readonly ended: Float64Array;
-  private readonly model: Model;
+  private model: Model;
   private readonly layout: TallyLayout;
   private readonly scopes: readonly Scope[];
   private readonly slots: readonly number[];
@@ -63,6 +71,36 @@ export class Sums {
     });
   }
 
+  /** All bins, journeys and customer bases of counters that belong to one stretch of time, at the prices of a model. */
+  take(values: Float64Array, model: Model, activeAtStart: Float64Array): void {
+    this.values = values;
+    this.model = model;
+    for (let s = 0; s < this.scopes.length; s++) for (let bin = 0; bin < model.grid.bins; bin++) this.addBin(s, bin);
+    this.addPurchases(activeAtStart);
+  }
+
+  /** Everything summed so far, scope by scope, to be added again elsewhere. */
+  snapshot(): readonly Float64Array[] {
+    return this.rows().map((rows) => rows.slice());
+  }
+
+  /** Adds what a snapshot holds. Levels at the start of a stretch are those of the first one added. */
+  addSnapshot(snapshot: readonly Float64Array[], isFirst: boolean): void {
+    this.rows().forEach((rows, r) => {
+      const more = snapshot[r]!;
+      for (let i = 0; i < rows.length; i++) rows[i]! += more[i]!;
+    });
+    const bases = snapshot.at(-1)!;
+    for (let row = 0; row < this.bases.length; row += CUSTOMER_SUMS) {
+      this.bases[row + ACTIVE] = bases[row + ACTIVE]!;
+      if (!isFirst) this.bases[row + ACTIVE_AT_START]! -= bases[row + ACTIVE_AT_START]!;
+    }
+  }
+
+  private rows(): readonly Float64Array[] {
+    return [this.contacts, this.teams, this.journeys, this.bases];
+  }
+
   /** A new replication. */
   begin(values: Float64Array): void {
     this.values = values;
@@ -91,13 +129,13 @@ export class Sums {
 
   /** All bins have been added: what is known of the whole run only. */
   end(): void {
-    const { scopes, layout, values, model, window } = this;
-    if (layout.lively) {
-      scopes.forEach((scope, s) => {
-        addJourneys(this.journeys.subarray(s * JOURNEY_WIDTH), values, layout, scope);
-        addCustomers(this.bases.subarray(s * CUSTOMER_SUMS), values, layout, model, scope);
-      });
-    }
+    this.addPurchases(Float64Array.from(this.model.customers, ({ active }) => active));
+    this.share();
+  }
+
+  /** What is a part of something else, once everything is summed. */
+  share(): void {
+    const { scopes, window } = this;
     window.teams.at = 0;
     splitLabour(this.contacts, scopes, window.teams.labour);
     scopes.forEach(({ kind, channels }, s) => {
@@ -105,6 +143,15 @@ export class Sums {
       window.contacts.at = s;
       const { handled, abandoned, cleared } = window.contacts;
       this.ended[channels[0]!] = handled + abandoned + cleared;
+    });
+  }
+
+  private addPurchases(activeAtStart: Float64Array): void {
+    const { scopes, layout, values } = this;
+    if (!layout.lively) return;
+    scopes.forEach((scope, s) => {
+      addJourneys(this.journeys.subarray(s * JOURNEY_WIDTH), values, layout, scope);
+      addCustomers(this.bases.subarray(s * CUSTOMER_SUMS), values, layout, activeAtStart, scope);
     });
   }
 

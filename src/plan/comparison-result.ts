@@ -97,9 +97,10 @@ export interface KeyResultResult {
     readonly scope: ScopeKind;
     readonly name: string;
     readonly window: { readonly from: string; readonly to: string };
-    readonly target: { readonly relation: 'at least' | 'at most'; readonly value: number } & (
-      | { readonly kind: 'to' }
-      | { readonly kind: 'change'; readonly change: number }
+    readonly target: { readonly relation: 'at least' | 'at most' } & (
+      | { readonly kind: 'to'; readonly value: number }
+      /** `value`: that of the baseline's mean; null without data on it. */
+      | { readonly kind: 'change'; readonly change: number; readonly value: number | null }
     );
     readonly projected: Spread | null;
     readonly baseline: Spread | null;

@@ -2,56 +2,106 @@ import { replicate } from '../center/replicate.ts';
 import { RuleError } from '../center/routing/own-rule/rule-error.ts';
 import { NOTE, newNote } from '../center/routing/own-rule/rule-note.ts';
 import type { Model } from '../compile/model.ts';
+import { ValueError } from '../documents/reread.ts';
+import { type Rehearsable, type Rehearsal, type Rehearsed, Rehearser } from './rehearse.ts';
 
 /** What every thread needs, once. */
 export interface Study {
+  /** What is replicated; of plans, the frames of their courses. */
   readonly models: readonly Model[];
   readonly seed: string;
+  /** By model: the plan that is rehearsed. */
+  readonly rehearsables?: readonly Rehearsable[];
 }
 
-/** Replications `from` up to, not including, `to`, of every model of the study. */
-export interface Job {
-  readonly from: number;
-  readonly to: number;
-}
+/** Replications `from` up to, not including, `to`, of every model of the study; or rehearsals of its plans. */
+export type Job = { readonly from: number; readonly to: number } | { readonly rehearsals: readonly Rehearsal[] };
 
-/** Counters by replication, then by model; or what went wrong, as words that survive the way between threads. */
-export type JobOutcome = { readonly tallies: Float64Array[][] } | JobFailure;
+/** Counters by replication, then by model; what was read off rehearsals; or what went wrong, as words that survive the way between threads. */
+export type JobOutcome =
+  | { readonly tallies: Float64Array[][] }
+  | { readonly rehearsed: readonly Rehearsed[] }
+  | JobFailure;
 
 export interface JobFailure {
   readonly failure: string;
-  /** It is a routing rule of the user's own that is wrong. */
-  readonly ofRule?: boolean;
+  /** It is a routing rule of the user's own that is wrong, or a plan that drives a value where it cannot be. */
+  readonly ofInput?: boolean;
 }
 
-/** @param note where the rules of the models leave word of what they are at */
-export function runJob({ models, seed }: Study, { from, to }: Job, note: Float64Array = newNote()): JobOutcome {
-  const tallies: Float64Array[][] = [];
-  for (let replication = from; replication < to; replication++) {
-    const row: Float64Array[] = [];
-    for (const [m, model] of models.entries()) {
-      note[NOTE.model] = m;
-      try {
-        row.push(replicate(model, seed, replication, null, note));
-      } catch (error) {
-        if (error instanceof RuleError) {
-          return {
-            failure: `${error.message} (replication ${replication} of "${model.name}", seed ${seed})`,
-            ofRule: true,
-          };
-        }
-        const reason = error instanceof Error ? error.message : String(error);
-        return { failure: `replication ${replication} of "${model.name}" with seed ${seed} failed: ${reason}` };
-      }
-    }
-    tallies.push(row);
+/** Runs the jobs of one study, one after another. */
+export class Worker {
+  private readonly study: Study;
+  private readonly note: Float64Array;
+  private readonly rehearsers = new Map<number, Rehearser>();
+
+  /** @param note where the rules of the models leave word of what they are at */
+  constructor(study: Study, note: Float64Array = newNote()) {
+    this.study = study;
+    this.note = note;
   }
-  return { tallies };
+
+  run(job: Job): JobOutcome {
+    return 'rehearsals' in job ? this.rehearse(job.rehearsals) : this.replicate(job.from, job.to);
+  }
+
+  private replicate(from: number, to: number): JobOutcome {
+    const { models, seed } = this.study;
+    const tallies: Float64Array[][] = [];
+    for (let replication = from; replication < to; replication++) {
+      const row: Float64Array[] = [];
+      for (const [m, model] of models.entries()) {
+        const done = this.attempt(m, replication, () => replicate(model, seed, replication, null, this.note));
+        if ('failure' in done) return done;
+        row.push(done.made);
+      }
+      tallies.push(row);
+    }
+    return { tallies };
+  }
+
+  private rehearse(rehearsals: readonly Rehearsal[]): JobOutcome {
+    const { seed } = this.study;
+    const rehearsed: Rehearsed[] = [];
+    for (const rehearsal of rehearsals) {
+      const { alternative, replication } = rehearsal;
+      const done = this.attempt(alternative, replication, () =>
+        this.rehearserOf(alternative).rehearse(rehearsal, seed, this.note),
+      );
+      if ('failure' in done) return done;
+      rehearsed.push(done.made);
+    }
+    return { rehearsed };
+  }
+
+  private attempt<T>(m: number, replication: number, make: () => T): { readonly made: T } | JobFailure {
+    const { models, seed } = this.study;
+    const { name } = this.study.rehearsables?.[m] ?? models[m]!;
+    this.note[NOTE.model] = m;
+    try {
+      return { made: make() };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (error instanceof RuleError || error instanceof ValueError) {
+        return { failure: `${reason} (replication ${replication} of "${name}", seed ${seed})`, ofInput: true };
+      }
+      return { failure: `replication ${replication} of "${name}" with seed ${seed} failed: ${reason}` };
+    }
+  }
+
+  private rehearserOf(alternative: number): Rehearser {
+    let rehearser = this.rehearsers.get(alternative);
+    if (rehearser === undefined) {
+      rehearser = new Rehearser(this.study.rehearsables![alternative]!);
+      this.rehearsers.set(alternative, rehearser);
+    }
+    return rehearser;
+  }
 }
 
 /** The error that a failure stands for. */
-export function errorOf({ failure, ofRule }: JobFailure): Error {
-  return ofRule === true ? new RuleError(failure) : new ReplicationError(failure);
+export function errorOf({ failure, ofInput }: JobFailure): Error {
+  return ofInput === true ? new RuleError(failure) : new ReplicationError(failure);
 }
 
 /** A replication that could not be finished. The message names it and the seed, so that it can be repeated alone. */

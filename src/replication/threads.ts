@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { JobOutcome, Study } from './job.ts';
+import type { Job, JobOutcome, Study } from './job.ts';
 import { watchRules } from './rule-watch.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -39,10 +39,10 @@ export function openThreads(study: Study, workers: number, signal?: AbortSignal)
         return (await pool.run(job, signal === undefined ? {} : { signal })) as JobOutcome;
       } catch (error) {
         signal?.throwIfAborted();
-        if (stuck !== null) return { failure: stuck, ofRule: true };
+        if (stuck !== null) return { failure: stuck, ofInput: true };
         // Not the job but its thread came to an end, out of memory perhaps: still it is known what it was at.
         const reason = error instanceof Error ? error.message : String(error);
-        return { failure: `replications ${job.from} to ${job.to - 1} with seed ${study.seed} failed: ${reason}` };
+        return { failure: `${nameOf(job)} with seed ${study.seed} failed: ${reason}` };
       }
     },
     close: async () => {
@@ -50,4 +50,10 @@ export function openThreads(study: Study, workers: number, signal?: AbortSignal)
       await pool.destroy();
     },
   };
+}
+
+function nameOf(job: Job): string {
+  if ('from' in job) return `replications ${job.from} to ${job.to - 1}`;
+  const { replication } = job.rehearsals[0]!;
+  return `the rehearsal of replication ${replication}`;
 }

@@ -6,13 +6,13 @@ import type {
   Estimate,
   RunResult,
   ScopeKind,
-  Verdict,
 } from '../metrics/result.ts';
-import { type Block, type Cell, type Column, heading, lines, type Tone } from './block.ts';
+import { type Block, heading, lines } from './block.ts';
+import { DIFFERENCE_COLUMNS, differenceCells, EVIDENT } from './difference-cells.ts';
 import { comparisonFindings } from './finding.ts';
 import { byIdea, formulaOf, isFormulaVariant, labelOf, titleOf, unitOf } from './metric-name.ts';
 import { precisionLines } from './precision-lines.ts';
-import { bare, difference, percent, quantity } from './quantity.ts';
+import { bare, percent, quantity } from './quantity.ts';
 import { runLabels } from './run-label.ts';
 import { serviceLevelLines } from './service-level-lines.ts';
 import { widthOf } from './text-width.ts';
@@ -38,18 +38,9 @@ const PART_KPIS = [
 ];
 /** Kinds of parts that have a table of their own. */
 const PARTS: readonly ScopeKind[] = ['channel', 'intent', 'team', 'site', 'journey', 'customers'];
-const EVIDENT: readonly Verdict[] = ['better', 'worse', 'different'];
 
 /** Columns that a scenario's name may take at the head of a table. */
 const LONGEST_TITLE = 18;
-
-const TONES: Readonly<Record<Verdict, Tone | null>> = {
-  better: 'good',
-  worse: 'bad',
-  different: null,
-  'no evidence': 'quiet',
-  'no data': 'quiet',
-};
 
 export function compareReport(result: CompareResult): Block[] {
   const runs = [result.baseline, ...result.candidates.map((candidate) => candidate.run)];
@@ -144,7 +135,7 @@ function table(rows: readonly DifferenceRow[], { baseline, candidate, currency }
       { title: 'KPI', align: 'left' },
       { title: columnTitle(baseline, 'baseline'), align: 'quantity' },
       { title: columnTitle(candidate, 'candidate'), align: 'quantity' },
-      ...LAST_COLUMNS,
+      ...DIFFERENCE_COLUMNS,
     ],
     rows: rows.map((row) => {
       const unit = unitOf(row.metric, currency);
@@ -152,7 +143,7 @@ function table(rows: readonly DifferenceRow[], { baseline, candidate, currency }
         titleOf(row.metric),
         quantity(unit, row.baseline),
         quantity(unit, row.candidate),
-        ...lastCells(row, unit),
+        ...differenceCells(row, unit),
       ];
     }),
   };
@@ -165,32 +156,18 @@ function partTable(rows: readonly DifferenceRow[], kind: ScopeKind, { baseline, 
       { title: kind, align: 'left' },
       { title: 'KPI', align: 'left' },
       { title: columnTitle(baseline, 'baseline'), align: 'quantity' },
-      ...LAST_COLUMNS,
+      ...DIFFERENCE_COLUMNS,
     ],
     rows: rows.map((row) => [
       row.name,
       titleOf(row.metric),
       quantity(unitOf(row.metric, currency), row.baseline),
-      ...lastCells(row, unitOf(row.metric, currency)),
+      ...differenceCells(row, unitOf(row.metric, currency)),
     ]),
   };
-}
-
-const LAST_COLUMNS: readonly Column[] = [
-  { title: 'difference', align: 'quantity' },
-  { title: 'verdict', align: 'left' },
-];
-
-function lastCells(row: DifferenceRow, unit: string): Cell[] {
-  return [difference(unit, row.difference), verdictCell(row.verdict)];
 }
 
 /** A scenario's name heads its column when it is about as wide as a figure. */
 function columnTitle(label: string, role: string): string {
   return widthOf(label) <= LONGEST_TITLE ? label : role;
-}
-
-function verdictCell(verdict: Verdict): Cell {
-  const tone = TONES[verdict];
-  return tone === null ? verdict : { text: verdict, tone };
 }

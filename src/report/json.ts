@@ -1,6 +1,7 @@
 /** A result as JSON: two spaces, keys always in the same order, so that equal results are equal bytes. */
 import { metrics } from '../metrics/catalogue.ts';
 import type { CompareResult, RunResult } from '../metrics/result.ts';
+import type { ComparisonResult, ExplanationResult } from '../plan/comparison-result.ts';
 
 const FIRST = [
   'schema',
@@ -36,7 +37,7 @@ const rank = new Map<string, number>([
   ...LAST.map((key, i): [string, number] => [key, 10_000 + i]),
 ]);
 
-export function toJson(result: RunResult | CompareResult): string {
+export function toJson(result: RunResult | CompareResult | ComparisonResult | ExplanationResult): string {
   return `${JSON.stringify(result, inOrder, 2)}\n`;
 }
 

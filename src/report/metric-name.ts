@@ -42,6 +42,10 @@ export function unitOf(id: string, currency?: string): string {
   return unit === 'money' && currency !== undefined ? `money ${currency}` : unit;
 }
 
+export function betterOf(id: string): MetricWords['better'] {
+  return byId.get(id)?.better ?? 'neither';
+}
+
 export function formulaOf(id: string): string {
   return byId.get(id)?.formula ?? '';
 }

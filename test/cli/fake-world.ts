@@ -11,6 +11,8 @@ export interface FakeWorld extends World {
   readonly err: () => string;
   pressCtrlC(): void;
   readonly listeners: Set<() => void>;
+  /** What is kept of rehearsals. */
+  readonly bytes: Map<string, Uint8Array>;
 }
 
 export interface FakeOptions {
@@ -30,6 +32,7 @@ export function fakeWorld(
   const real = (path: string) => linked.get(resolve(CWD, path)) ?? resolve(CWD, path);
   const listeners = new Set<() => void>();
   const [out, err] = [memory(tty), memory(tty)];
+  const bytes = new Map<string, Uint8Array>();
   let clock = 0;
   return {
     files: stored,
@@ -41,6 +44,15 @@ export function fakeWorld(
     err: err.text,
     env,
     cwd: CWD,
+    readBytes: (path) => bytes.get(resolve(CWD, path)) ?? null,
+    writeBytes: (folder, name, held) => {
+      bytes.set(resolve(CWD, folder, name), held);
+      return true;
+    },
+    shrink: () => {},
+    cacheFolder: `${CWD}/.cache`,
+    codeFingerprint: () => 'test',
+    bytes,
     cpus: 2,
     version: '0.0.0-test',
     now: () => (clock += 4000),

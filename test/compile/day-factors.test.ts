@@ -4,7 +4,7 @@ import { listDays } from '../../src/compile/grid.ts';
 import type { Course } from '../../src/documents/demand-terms.ts';
 import { scenarioOf } from '../scenario-of.ts';
 
-const STEADY: Course = { trend: 0, months: null };
+const STEADY: Course = { trend: 0, factor: 1, months: null };
 
 function factorsOf(course: Partial<Course>, calendar: object, specialDays: { date: string; factor: number }[] = []) {
   const days = listDays(scenarioOf({ calendar: { hours: '08:00-18:00', interval: '1h', ...calendar } }).calendar);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareScenarios, verdictOf } from '../../src/decide/compare-scenarios.ts';
+import { compareScenarios } from '../../src/decide/compare-scenarios.ts';
 import type { ExperimentOptions } from '../../src/decide/options.ts';
 import { runScenario } from '../../src/decide/run-scenario.ts';
+import { verdictOf } from '../../src/decide/verdict.ts';
 import type { CompareResult, Estimate } from '../../src/metrics/result.ts';
 import { modelOf } from '../scenario-of.ts';
 import { shippedModel } from '../shipped-scenario.ts';

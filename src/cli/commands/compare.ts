@@ -1,4 +1,4 @@
-/** `ensaio compare A B…`: scenarios side by side on the same customers; the first is the baseline. */
+/** `ensaio compare A B…`: scenarios side by side on the same customers, the first being the baseline; or plans. */
 import { compareScenarios } from '../../decide/compare-scenarios.ts';
 import type { CompareResult } from '../../metrics/result.ts';
 import { compareReport } from '../../report/compare-report.ts';
@@ -13,17 +13,25 @@ import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
 import { InvalidInput } from '../failure.ts';
 import { loadModels } from '../load-models.ts';
+import { isPlanFile } from '../load-plans.ts';
+import type { PlanFlags } from '../plan-flags.ts';
 import { checkPrecision } from '../precision-check.ts';
 import type { World } from '../world.ts';
 
 export async function compareCommand(
   files: readonly string[],
-  flags: ExperimentCommandFlags,
+  flags: ExperimentCommandFlags & PlanFlags,
   world: World,
 ): Promise<ExitCode> {
+  if (files.some((file) => isPlanFile(file, world))) {
+    const { comparePlansCommand } = await import('./compare-plans.ts');
+    return comparePlansCommand(files, flags, world);
+  }
   // 1. Everything that can be wrong is found before the run.
   if (files.length < 2)
-    throw new InvalidInput('compare takes a baseline and at least one other scenario: ensaio compare A B');
+    throw new InvalidInput(
+      'compare takes plans, or a baseline and at least one other scenario: ensaio compare PLAN, or ensaio compare A B',
+    );
   const options = experimentOptions(flags, files, world);
   requireFolder(flags.out, world);
   const models = loadModels(files, world);

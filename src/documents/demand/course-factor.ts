@@ -5,8 +5,8 @@ import type { Calendar } from '../scenario.ts';
  * The mean over the calendar of what growth, seasons and special days multiply a volume by: roughly, for warnings, every
  * day counted alike.
  */
-export function meanCourseFactor({ trend, months }: Course, { start, days, specialDays }: Calendar): number {
-  const special = new Map(specialDays.map(({ date, factor }) => [date, factor]));
+export function meanCourseFactor({ trend, factor, months }: Course, { start, days, specialDays }: Calendar): number {
+  const special = new Map(specialDays.map((day) => [day.date, day.factor]));
   let sum = 0;
   let grown = 1;
   for (let day = 0; day < days; day++) {
@@ -15,5 +15,5 @@ export function meanCourseFactor({ trend, months }: Course, { start, days, speci
     if (day > 0 && day % 7 === 0) grown *= 1 + trend;
     sum += grown * (1 + (trend * (day % 7)) / 7) * month * (special.get(date.toISOString().slice(0, 10)) ?? 1);
   }
-  return sum / days;
+  return (factor * sum) / days;
 }

@@ -6,10 +6,10 @@ import { isMapping, type Spot } from '../spot.ts';
 import { MONTHS, parseMonths } from './month.ts';
 
 /** Neither growth nor seasons. */
-export const STEADY: Course = { trend: 0, months: null };
+export const STEADY: Course = { trend: 0, factor: 1, months: null };
 
 /** The keys of a volume that say how it changes over weeks and seasons. */
-export const COURSE = ['trend', 'months'];
+export const COURSE = ['trend', 'factor', 'months'];
 
 /** Beyond half as much again in a single week a trend is a slip. */
 const STEEPEST = 0.5;
@@ -17,7 +17,8 @@ const STEEPEST = 0.5;
 /** Reads how a volume grows, and its seasons. What is refused counts as none. */
 export function readCourse(volume: Spot): Course {
   const trend = volume.child('trend').parse(parseTrend) ?? 0;
-  return { trend, months: readMonths(volume.child('months')) };
+  const factor = volume.child('factor').parse(parseRatio) ?? 1;
+  return { trend, factor, months: readMonths(volume.child('months')) };
 }
 
 /** Reads growth a week, `2%`, `-1%` or `0.02`. */

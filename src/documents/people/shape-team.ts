@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ratio } from '../behaviours/leaves.ts';
 import { CalendarDate, Channels, Duration, Numbers, Share, Skills } from '../shape-leaves.ts';
 import { Attrition, Clock, Overtime, Shifts, ShrinkageLeaf, Wage, Weekdays } from './leaves.ts';
 
@@ -36,6 +37,9 @@ const away = z.strictObject({
 export const team = z.strictObject({
   agents: Numbers.optional().describe(
     'Agents on duty; an entry by time holds until the next one, the last until closing. This or `shifts`.',
+  ),
+  staffing: Ratio.optional().describe(
+    'Part of the schedule or the shifts that is staffed, and of the headcount; 100% by default.',
   ),
   shifts: Shifts.optional().describe('Shifts with their breaks, in place of `agents`.'),
   skills: Skills.optional().describe('Intents the team takes; all by default.'),

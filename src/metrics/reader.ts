@@ -1,0 +1,106 @@
+import { type TallyLayout, tallyLayout } from '../center/counting/tally.ts';
+import type { Course } from '../center/course.ts';
+import type { Model } from '../compile/model.ts';
+import { type Asked, placeOf, type Reading } from './asked.ts';
+import { metrics } from './catalogue.ts';
+import { Histogram, type HistogramName } from './histograms.ts';
+import type { Metric } from './metric.ts';
+import { isKnownIn } from './metrics-asked.ts';
+import { listScopes, type Scope } from './scopes.ts';
+import { Stretches } from './stretches.ts';
+import { Sums } from './sums.ts';
+
+/** A cell that the model has: a metric of one of its scopes. */
+interface Cell {
+  readonly place: number;
+  readonly scope: number;
+  readonly metric: Metric;
+}
+
+/**
+ * Reads the figures asked for off a replication while it runs: it looks at the counters at the midnights between the
+ * periods, so that a period's figures count what happened in it, by the clock, and nothing of them depends on what comes
+ * later.
+ */
+export class Reader {
+  private readonly frame: Model;
+  private readonly asked: Asked;
+  private readonly layout: TallyLayout;
+  private readonly scopes: readonly Scope[];
+  private readonly cells: readonly Cell[];
+  private readonly sums: Sums;
+  private readonly quantiles: ReadonlyMap<HistogramName, Histogram>;
+  private stretches: Stretches;
+  /** Contacts of the replication read last, those blocked left out. */
+  contacts = 0;
+
+  /** @param frame the model that all models of the courses share their indices with */
+  constructor(frame: Model, asked: Asked) {
+    this.frame = frame;
+    this.asked = asked;
+    this.layout = tallyLayout(frame);
+    this.scopes = listScopes(frame);
+    this.sums = new Sums(frame, this.layout, this.scopes);
+    this.cells = asked.cells.flatMap(({ scope, name, metric }, place): Cell[] => {
+      const own = this.scopes.findIndex((candidate) => candidate.kind === scope && candidate.name === name);
+      const known = metrics.find(({ id }) => id === metric);
+      if (own < 0 || known === undefined || !isKnownIn(frame, this.scopes[own]!, known)) return [];
+      return [{ place, scope: own, metric: known }];
+    });
+    const names = new Set(
+      this.cells.flatMap(({ metric }) => (metric.quantile === undefined ? [] : [metric.quantile.of])),
+    );
+    this.quantiles = new Map([...names].map((name) => [name, new Histogram(name, frame, this.layout)]));
+    this.stretches = new Stretches(frame, [], asked.periods);
+  }
+
+  /** A replication of this course begins. */
+  begin({ epochs }: Course): void {
+    this.stretches = new Stretches(this.frame, epochs, this.asked.periods);
+  }
+
+  /** A day of the grid begins. */
+  readonly onDay = (day: number, values: Float64Array): void => this.stretches.look(day, values);
+
+  /** The replication is over: everything asked for. */
+  end(values: Float64Array): Reading {
+    const { sums, stretches, asked, cells } = this;
+    stretches.end(values);
+    // 1. The sums of each stretch between two cuts, at its prices.
+    const parts = stretches.all.map(({ from, to, model }) => {
+      sums.begin(values);
+      sums.take(stretches.between(from, to), model, stretches.activeAt(from));
+      return sums.snapshot();
+    });
+    // 2. Those of each period, and what is made of them.
+    const reading = new Float64Array(2 * asked.cells.length * asked.periods.length);
+    asked.periods.forEach((period, p) => {
+      sums.begin(values);
+      stretches.within(period).forEach((s, i) => {
+        sums.addSnapshot(parts[s]!, i === 0);
+      });
+      sums.share();
+      if (p === 0) this.contacts = sums.cameIn();
+      const counted = this.quantiles.size === 0 ? values : stretches.between(period.from, period.to);
+      for (const { place, scope, metric } of cells) {
+        const [top, bottom] =
+          metric.quantile === undefined
+            ? sums.pairOfWhole(metric, scope)
+            : this.quantile(metric.quantile, scope, counted);
+        const at = placeOf(asked, p, place);
+        reading[at] = top;
+        reading[at + 1] = bottom;
+      }
+    });
+    return reading;
+  }
+
+  private quantile(
+    { of, order }: NonNullable<Metric['quantile']>,
+    scope: number,
+    values: Float64Array,
+  ): readonly [number, number] {
+    const value = this.quantiles.get(of)!.quantile(values, this.sums.ended, this.scopes[scope]!, order);
+    return value === null ? [0, 0] : [value, 1];
+  }
+}

@@ -1,0 +1,99 @@
+import type { Model } from '../compile/model.ts';
+import type { Asked } from '../metrics/asked.ts';
+import { errorOf, type Job, type JobOutcome, type Study } from './job.ts';
+import { keyOf, packed, type ReadingCache, unpacked } from './reading-cache.ts';
+import type { Rehearsable, Rehearsal, Rehearsed } from './rehearse.ts';
+import { expectedContacts, JOB_CONTACTS, openWorkplace } from './runner.ts';
+
+/** Threads and a cache on which plans are rehearsed. Close it when done. */
+export interface OpenStage {
+  readonly asked: readonly Asked[];
+  /** Answers in the order asked, whatever thread or cache they come from. */
+  rehearse(rehearsals: readonly Rehearsal[]): AsyncGenerator<Rehearsed>;
+  /** Rehearsals simulated, and read from the cache, so far. */
+  readonly done: { simulated: number; remembered: number };
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly seed: string;
+  /** Threads; 0: this one. */
+  readonly workers: number;
+  /** What was rehearsed before; null: everything is simulated. */
+  readonly cache: ReadingCache | null;
+  /** Names the engine whose numbers these are. */
+  readonly engine: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @param frames by rehearsable: the model with every part of it */
+export function openStage(
+  rehearsables: readonly Rehearsable[],
+  frames: readonly Model[],
+  { seed, workers, cache, engine, signal }: StageOptions,
+): OpenStage {
+  const study: Study = { models: frames, seed, rehearsables };
+  // Threads start with the first thing to simulate: a comparison that is all in the cache needs none.
+  let workplace: ReturnType<typeof openWorkplace> | null = null;
+  const done = { simulated: 0, remembered: 0 };
+  const keys = cache === null ? [] : rehearsables.map((one) => keyOf(one, engine, seed));
+  const size = frames.reduce((most, frame) => Math.max(most, expectedContacts(frame)), 1);
+  const together = Math.max(1, Math.floor(JOB_CONTACTS / size));
+
+  const lookUp = (rehearsal: Rehearsal): Rehearsed | null => {
+    const found = cache?.get(keys[rehearsal.alternative]!, rehearsal) ?? null;
+    return found === null ? null : unpacked(found, rehearsables[rehearsal.alternative]!);
+  };
+
+  return {
+    asked: rehearsables.map(({ asked }) => asked),
+    done,
+    rehearse: async function* (rehearsals) {
+      // 1. What is known; the rest in jobs of neighbours.
+      const known = rehearsals.map(lookUp);
+      const missing = rehearsals.flatMap((_, i) => (known[i] === null ? [i] : []));
+      const each = Math.max(1, Math.min(together, Math.ceil(missing.length / (4 * Math.max(1, workers)))));
+      const fresh = new Set(missing);
+      const jobs: (readonly number[])[] = [];
+      for (let at = 0; at < missing.length; at += each) jobs.push(missing.slice(at, at + each));
+      if (jobs.length > 0) workplace ??= openWorkplace(study, workers, signal);
+
+      // 2. Threads are kept busy a few jobs ahead; answers go out in order.
+      const running: { readonly of: readonly number[]; readonly outcome: Promise<JobOutcome> }[] = [];
+      const ahead = (workplace?.workers ?? 0) + 2;
+      let next = 0;
+      const hire = (): void => {
+        while (running.length < ahead && next < jobs.length) {
+          const of = jobs[next++]!;
+          const job: Job = { rehearsals: of.map((i) => rehearsals[i]!) };
+          const outcome = workplace!.run(job);
+          // Heard when its turn comes; one that fails before that, or after a failure, is not unheard of till then.
+          outcome.catch(() => {});
+          running.push({ of, outcome });
+        }
+      };
+      for (let i = 0; i < rehearsals.length; i++) {
+        hire();
+        if (known[i] === null) {
+          await new Promise((resolve) => setImmediate(resolve));
+          signal?.throwIfAborted();
+          const { of, outcome } = running.shift()!;
+          const answer = await outcome;
+          signal?.throwIfAborted();
+          if ('failure' in answer) throw errorOf(answer);
+          if (!('rehearsed' in answer)) throw new Error('rehearsals were asked for');
+          answer.rehearsed.forEach((rehearsed, k) => {
+            known[of[k]!] = rehearsed;
+            const rehearsal = rehearsals[of[k]!]!;
+            cache?.put(keys[rehearsal.alternative]!, rehearsal, packed(rehearsed));
+          });
+          done.simulated += of.length;
+        } else if (!fresh.has(i)) done.remembered++;
+        yield known[i]!;
+      }
+    },
+    close: async () => {
+      await workplace?.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Course, Epoch } from '../center/course.ts';
+import { Compiler } from '../compile/compiler.ts';
+import type { Model } from '../compile/model.ts';
+import type { ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
+import type { Plan } from '../documents/plan-terms.ts';
+import { Rereader, type Values } from '../documents/reread.ts';
+import type { Phase } from './realisation.ts';
+
+/** Models kept for days to come: those of plans without uncertainty are the same in every replication. */
+const MOST_KEPT = 256;
+const DAY = 86_400;
+
+/** Makes courses of one scenario under one plan: what holds on each day, read and compiled where it differs. */
+export class Courses {
+  /** The model with every part that the plan may switch on. */
+  readonly frame: Model;
+  private readonly rereader: Rereader;
+  private readonly compiler: Compiler;
+  private readonly kept = new Map<string, Model>();
+  /** Days of warming up before the first day of the plan. */
+  private readonly before: number;
+
+  /** @param days of the horizon */
+  constructor(sheet: ScenarioSheet, plan: Pick<Plan, 'values' | 'steps' | 'assumptions'>, days: number) {
+    this.rereader = new Rereader(sheet, plan.values, days);
+    const frame = this.rereader.read(switchedOn(plan));
+    this.compiler = new Compiler(frame, true);
+    this.frame = this.compiler.compile(frame);
+    const { end, measuredDays } = this.frame.grid;
+    this.before = Math.ceil((end - measuredDays * DAY) / DAY);
+  }
+
+  /** @throws Error when a value is not allowed where it stands */
+  course(phases: readonly Phase[]): Course {
+    const epochs = phases.map(
+      ({ day, values }): Epoch => ({
+        day: day === 0 ? 0 : day + this.before,
+        model: this.modelOf(values),
+      }),
+    );
+    return { epochs, frame: this.frame };
+  }
+
+  private modelOf(values: Values): Model {
+    const key = JSON.stringify([...values]);
+    let model = this.kept.get(key);
+    if (model === undefined) {
+      model = this.compiler.compile(this.rereader.read(values));
+      if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
+    } else this.kept.delete(key);
+    // What was used last stands last, and goes last.
+    this.kept.set(key, model);
+    return model;
+  }
+}
+
+/** The values that switch on all that any step may switch on. */
+function switchedOn({ values, steps, assumptions }: Pick<Plan, 'values' | 'steps' | 'assumptions'>): Values {
+  const on = new Map<number, boolean>();
+  for (const effect of [...assumptions, ...steps.flatMap(({ effects }) => effects)]) {
+    if (effect.operation === 'switch' && effect.to === true && values[effect.value]!.base === false)
+      on.set(effect.value, true);
+  }
+  return on;
+}
