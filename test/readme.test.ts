@@ -5,6 +5,8 @@ import { realWorld } from '../src/cli/real-world.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { World } from '../src/cli/world.ts';
 import { parseScenario } from '../src/documents/load.ts';
+import { parsePlan } from '../src/documents/plan/load-plan.ts';
+import { metrics } from '../src/metrics/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
@@ -72,6 +74,16 @@ describe('The documentation', () => {
     expect(
       problems.filter(({ severity }) => severity === 'error').map(({ line, message }) => `${line}: ${message}`),
     ).toEqual([]);
+  });
+
+  test('describes a plan that is one', () => {
+    const { problems } = parsePlan(
+      yamlIn('docs/plan.md').join(''),
+      'scenarios/retailer/plans/docs.yaml',
+      read,
+      metrics,
+    );
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
   test('names only files that exist', () => {

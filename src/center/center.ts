@@ -19,7 +19,7 @@ import {
   TALK_ENDS,
   TALK_IS_HANDED_ON,
 } from './ladder.ts';
-import { beginInterval, changeStaffing, endServingOut } from './opening.ts';
+import { beginInterval, changeStaffing, endServingOut, goOn } from './opening.ts';
 import { abandon, chase, overflow, shiftFromQueue } from './waiting/waiting-ends.ts';
 import type { Witness } from './witness.ts';
 
@@ -89,6 +89,16 @@ export class Center {
         break;
     }
     if (floor.servingOut) endServingOut(floor);
+  }
+
+  /** Takes up a copy of a center where the other stood: at a midnight, before anything of the day has begun. */
+  static resume(floor: Floor): Center {
+    const center = Object.create(Center.prototype) as Center & { floor: Floor };
+    center.floor = floor;
+    floor.events.deliverTo((kind, subject) => center.happen(kind, subject));
+    goOn(floor);
+    if (floor.servingOut) endServingOut(floor);
+    return center;
   }
 
   /** Call once, after the clock has stopped. */

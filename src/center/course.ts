@@ -41,6 +41,21 @@ export function lastingTraits({ epochs, frame }: Course): Int32Array {
   return lasting;
 }
 
+/**
+ * The first day on which two courses of one frame differ, so that one may begin as a copy of the other; null where they
+ * cannot: laid out differently, different from the start, or with draws that go on from day to day.
+ * @param differsOn by what holds on which day; Infinity: never
+ */
+export function partingOf(trunk: Course, branch: Course, differsOn: number): number | null {
+  if (differsOn <= 0 || differsOn === Number.POSITIVE_INFINITY) return null;
+  const carriesOn = [...trunk.epochs, ...branch.epochs].some(
+    ({ model }) => model.pick === 'random' || model.rule !== null,
+  );
+  if (carriesOn || mostSessions(trunk) !== mostSessions(branch)) return null;
+  const [one, other] = [lastingTraits(trunk), lastingTraits(branch)];
+  return one.length === other.length && one.every((traits, type) => traits === other[type]) ? differsOn : null;
+}
+
 /** Contacts that an agent may ever hold at once. */
 export function mostSessions({ epochs, frame }: Course): number {
   const most = ({ channels }: Model): number =>

@@ -32,7 +32,7 @@ export const NOBODY = -1;
 export class Floor {
   /** The model in force, and what it becomes. */
   model: Model;
-  readonly course: Course;
+  course: Course;
   plan: FlatModel;
   laws: Laws;
   readonly demand: Demand;
@@ -99,6 +99,8 @@ export class Floor {
   readonly staying: Int32Array;
   /** By team: agents the schedule asks for. */
   readonly asked: Int32Array;
+  /** By journey: who needs help next, as the two integers that name the customer. */
+  readonly inNeed: { readonly low: Int32Array; readonly high: Int32Array };
   /** By bot: who waits for a session. */
   readonly botLines: WaitingLines;
 
@@ -163,6 +165,7 @@ export class Floor {
       ({ deferred, open }) => !deferred && open !== grid.open && differ(open, grid.open),
     );
     this.look();
+    this.inNeed = { low: new Int32Array(journeys.length), high: new Int32Array(journeys.length) };
     this.botLines = new WaitingLines(bots.length, this.contacts);
     this.nextArrivals = new Earliest(types.length + journeys.length);
     this.events = new FutureEventList(deliver, [{ kind: CONTACT_ARRIVES, next: this.nextArrivals }]);

@@ -1,5 +1,6 @@
 import { answerWaiting, changeWith } from './adopt.ts';
 import { followSchedule, hasToServe, paySchedule } from './agents/staffing.ts';
+import { nextInNeed } from './contacts/checkout.ts';
 import { ARRIVED_AT, NEXT, TYPE } from './contacts/contacts.ts';
 import { LIFE } from './counting/counts.ts';
 import { type Floor, NOBODY } from './floor.ts';
@@ -10,12 +11,10 @@ import { clearLine } from './waiting/waiting-ends.ts';
 
 /** The clock on the wall: opening, closing, staffing, and the end. */
 export function beginInterval(floor: Floor, interval: number): void {
-  const { model, events, demand, workforce } = floor;
+  const { model, events } = floor;
   const { grid } = model;
   const { now } = events;
-  const wasOpen = floor.interval >= 0 && grid.open[floor.interval] === 1;
   const over = interval === grid.open.length;
-  const isOpen = !over && grid.open[interval] === 1;
   floor.interval = interval;
   // 1. Time that passes from now on belongs to another bin.
   const bin = over ? grid.bins - 1 : grid.bin[interval]!;
@@ -26,25 +25,41 @@ export function beginInterval(floor: Floor, interval: number): void {
     events.clear();
     return;
   }
-  // 3. The day's customers set out, and the day's people.
+  // 3. A day is over: what is open by now, and what came of it all so far.
+  const midnight = over || interval % grid.perDay === 0;
+  if (midnight && interval > 0 && floor.looksAtBacklog) lookAtBacklog(floor);
+  if (midnight && !over && floor.onDay !== null) {
+    floor.countBases();
+    floor.onDay(interval / grid.perDay, floor.tally.values);
+  }
+  goOn(floor);
+}
+
+/** The rest of what begins with an interval: from here on another model may hold. */
+export function goOn(floor: Floor): void {
+  const { model, events, demand, workforce, interval } = floor;
+  const { grid } = model;
+  const { now } = events;
+  const over = interval === grid.open.length;
+  const wasOpen = interval > 0 && grid.open[interval - 1] === 1;
+  const isOpen = !over && grid.open[interval] === 1;
+  // 1. The day's customers set out, and the day's people.
   if (!over) {
     if (interval % grid.perDay === 0) {
       const day = interval / grid.perDay;
-      if (floor.looksAtBacklog && interval > 0) lookAtBacklog(floor);
-      if (floor.onDay !== null) {
-        floor.countBases();
-        floor.onDay(day, floor.tally.values);
-      }
       changeWith(floor, day);
       floor.bases.beginDay(day);
       workforce.beginDay(day);
       demand.beginDay(day);
       const sources = model.types.length + model.journeys.length;
-      for (let source = 0; source < sources; source++) floor.nextArrivals.set(source, demand.nextArrival(source));
+      for (let source = 0; source < sources; source++) {
+        const journey = source - model.types.length;
+        floor.nextArrivals.set(source, journey < 0 ? demand.nextArrival(source) : nextInNeed(floor, journey));
+      }
     }
     workforce.beginInterval(interval);
-  } else if (floor.looksAtBacklog) lookAtBacklog(floor);
-  // 4. Closing; then whoever the schedule asks for is on duty, unless everybody stays to serve the queue out.
+  }
+  // 2. Closing; then whoever the schedule asks for is on duty, unless everybody stays to serve the queue out.
   if (interval > 0 && floor.closesByChannel) closeChannels(floor, interval);
   if (wasOpen && !isOpen) close(floor, now);
   if (isOpen) stopServingOut(floor);

@@ -1,7 +1,9 @@
 import type { Model } from '../compile/model.ts';
 import { runClock } from '../kernel/clock.ts';
 import { Center } from './center.ts';
+import { copyOf } from './copy.ts';
 import { type Course, steady } from './course.ts';
+import type { Floor } from './floor.ts';
 import { openRule } from './routing/own-rule/open-rule.ts';
 import type { Witness } from './witness.ts';
 
@@ -39,11 +41,49 @@ export function replicateCourse(
   course: Course,
   seed: string,
   replication: number,
-  { witness = null, ruleNote, onDay }: Company = {},
+  company: Company = {},
 ): Float64Array {
-  const ruleOf = (model: Model) => openRule(model, ruleNote);
-  const center = new Center(course, seed, replication, witness, ruleOf, onDay ?? null);
-  runClock(center.floor.events);
+  return replicateBranching({ course, company, branches: [] }, seed, replication)[0]!;
+}
+
+/** A course, and others that are the same as it up to a day. */
+export interface Branching {
+  readonly course: Course;
+  readonly company: Company;
+  readonly branches: readonly { readonly day: number; readonly branch: Branching }[];
+}
+
+/**
+ * The same of several courses that have a past in common: it is simulated once, and each goes on from a copy of the
+ * center as it stood when they part, so that their numbers are those of each simulated alone. The past is told to all.
+ * @returns counters in the order of the tree, a course before its branches
+ */
+export function replicateBranching(root: Branching, seed: string, replication: number): Float64Array[] {
+  const rule = (model: Model) => openRule(model, root.company.ruleNote);
+  const center = new Center(root.course, seed, replication, root.company.witness ?? null, rule);
+  return play(center, root);
+}
+
+/** Runs a center to its end, then those that part from it. */
+function play(center: Center, { company, branches }: Branching): Float64Array[] {
+  const { floor } = center;
+  const parted = branches.map(({ day, branch }) => ({ day, branch, floor: null as Floor | null }));
+  floor.onDay = (day, values) => {
+    company.onDay?.(day, values);
+    for (const one of parted) {
+      if (day <= one.day) tell(one.branch, day, values);
+      if (day === one.day) one.floor = copyOf(floor, one.branch.course, day);
+    }
+  };
+  runClock(floor.events);
   center.finish();
-  return center.floor.tally.values;
+  const own = floor.tally.values;
+  // As it stood when they parted each goes on by its own.
+  return [own, ...parted.flatMap(({ floor, branch }) => play(Center.resume(floor!), branch))];
+}
+
+/** A day of the past that a course has in common with others. */
+function tell({ company, branches }: Branching, day: number, values: Float64Array): void {
+  company.onDay?.(day, values);
+  for (const { branch } of branches) tell(branch, day, values);
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from '../documents/demand-terms.ts';
+import type { Campaign, Journey } from '../documents/demand-terms.ts';
 import type { Channel, Scenario } from '../documents/scenario.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { BehaviourSetting } from './behaviours/behaviours.ts';
@@ -30,6 +30,7 @@ export class Compiler {
   private readonly people: PeopleCompiler;
   private readonly types: readonly ContactType[];
   private readonly hours = new Remembered<Channel, OpeningHours>();
+  private readonly journeys = new Remembered<Journey, Float64Array>();
   private readonly arrivals = new WeakMap<Channel, { campaigns: readonly Campaign[]; of: Map<string, Arrivals> }>();
 
   /**
@@ -83,7 +84,7 @@ export class Compiler {
       routes: routing.routes,
       lines: routing.lines,
       bots: scenario.selfService.map((bot) => botModel(bot, scenario.channels, days, book)),
-      journeys: journeyModels(scenario, days, pairs, hours),
+      journeys: journeyModels(scenario, days, pairs, hours, this.journeys),
       customers: customerBases(scenario.customers),
       satisfaction: scenario.satisfaction,
       sharedLines: scenario.lines ?? Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import type { Volume } from '../documents/scenario.ts';
 import type { OpeningHours } from './channel-hours.ts';
 import type { Day } from './grid.ts';
-import { spread } from './schedule-table.ts';
+import { SpreadByDay } from './schedule-table.ts';
 
 /**
  * Expected contacts of a volume in each interval of the horizon. Nobody arrives while the channel is closed.
@@ -14,6 +14,7 @@ export function expectedArrivals(
   factors: Float64Array,
 ): Float64Array {
   const { perDay, interval, open } = hours;
+  const onDay = new SpreadByDay(perDay, interval);
   const expected = new Float64Array(open.length);
   days.forEach((day, d) => {
     const factor = factors[d]!;
@@ -25,15 +26,11 @@ export function expectedArrivals(
         put(whileOpen(new Float64Array(perDay).fill(volume.perSecond * interval), d, hours), factor);
         break;
       case 'counts':
-        put(whileOpen(spread(volume.counts, day, perDay, interval), d, hours), factor);
+        put(whileOpen(onDay.spread(volume.counts, day), d, hours), factor);
         break;
       case 'total': {
         const even = new Float64Array(perDay).fill(1);
-        const weights = whileOpen(
-          volume.profile === null ? even : spread(volume.profile, day, perDay, interval),
-          d,
-          hours,
-        );
+        const weights = whileOpen(volume.profile === null ? even : onDay.spread(volume.profile, day), d, hours);
         const sum = weights.reduce((total, weight) => total + weight, 0);
         if (sum > 0) put(weights, (volume.amount * dayShare(volume, day, hours) * factor) / sum);
       }

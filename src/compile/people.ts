@@ -22,6 +22,13 @@ interface Laid {
   readonly at: Float64Array;
 }
 
+/** What was made last: moments by team, and of all, and the rosters from each of these on. */
+interface Known {
+  readonly at: readonly Float64Array[];
+  readonly moments: Float64Array;
+  readonly rosters: Remembered<Team, People['teams'][number]>;
+}
+
 /** Turns schedules, shifts, breaks and what keeps people away into rosters by moment. A team that stays is laid out once. */
 export class PeopleCompiler {
   private readonly days: readonly Day[];
@@ -29,7 +36,7 @@ export class PeopleCompiler {
   private readonly isHoliday: (date: string) => boolean;
   private readonly laid = new Remembered<Team, Laid>();
   private readonly attendances = new Remembered<Team['shifts'], Attendance>();
-  private known: { readonly moments: Float64Array; rosters: Remembered<Team, People['teams'][number]> } | null = null;
+  private known: Known | null = null;
 
   constructor(calendar: Calendar, days: readonly Day[], grid: Grid) {
     this.days = days;
@@ -40,13 +47,13 @@ export class PeopleCompiler {
   compile(teams: readonly Team[]): People {
     // 1. What changes, team by team, and so when.
     const laid = teams.map((team) => this.layOut(team));
-    const moments = momentsOf(
-      this.grid,
-      laid.map(({ at }) => at),
-    );
+    const at = laid.map((one) => one.at);
     // Where the moments are those of before, so are the rosters of teams that are the same.
-    if (this.known === null || !same(this.known.moments, moments)) this.known = { moments, rosters: new Remembered() };
-    const known = this.known;
+    let { known } = this;
+    if (known === null || !at.every((times, t) => same(times, known!.at[t]!))) {
+      known = { at, moments: momentsOf(this.grid, at), rosters: new Remembered() };
+      this.known = known;
+    }
 
     // 2. The roster of each team from each of these moments on.
     return {
@@ -83,7 +90,7 @@ export class PeopleCompiler {
 }
 
 function same(some: Float64Array, others: Float64Array): boolean {
-  return some.length === others.length && some.every((one, i) => one === others[i]);
+  return some === others || (some.length === others.length && some.every((one, i) => one === others[i]));
 }
 
 interface Counts {

@@ -51,3 +51,26 @@ export function spread(schedule: Schedule<number>, day: Day, perDay: number, int
   }
   return amounts;
 }
+
+/** The same for day after day: days on which the same steps apply have the same amounts. */
+export class SpreadByDay {
+  private readonly perDay: number;
+  private readonly interval: number;
+  private readonly known = new Map<string, Float64Array>();
+
+  constructor(perDay: number, interval: number) {
+    this.perDay = perDay;
+    this.interval = interval;
+  }
+
+  /** Ask for one schedule only. */
+  spread(schedule: Schedule<number>, day: Day): Float64Array {
+    const key = schedule.map((step) => (appliesOn(step, day) ? '1' : '0')).join('');
+    let amounts = this.known.get(key);
+    if (amounts === undefined) {
+      amounts = spread(schedule, day, this.perDay, this.interval);
+      this.known.set(key, amounts);
+    }
+    return amounts;
+  }
+}

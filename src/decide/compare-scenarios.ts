@@ -81,9 +81,11 @@ class Pairing {
       const before = this.baseline.estimate(i, confidence);
       const after = this.candidate.estimate(j, confidence);
       const paired = this.moments.estimate(cell, simultaneous);
-      // A quantile's value is that of all replications pooled; so is the difference of two.
-      const known = metric.quantile !== undefined && before.value !== null && after.value !== null;
-      const difference = known ? { ...paired, value: after.value! - before.value! } : paired;
+      // A quantile is that of all replications pooled; so is the difference of two.
+      const difference = {
+        ...paired,
+        ...this.baseline.quantileDifference(i, this.candidate, j, simultaneous),
+      };
       return {
         scope: kind,
         name,

@@ -2,12 +2,12 @@ import { tallyLayout } from '../center/counting/tally.ts';
 import type { Model } from '../compile/model.ts';
 import { RatioMoments } from '../statistics/ratio.ts';
 import { metrics } from './catalogue.ts';
-import { Histogram, type HistogramName } from './histograms.ts';
 import type { Metric } from './metric.ts';
 import { metricsAsked } from './metrics-asked.ts';
 import type { Estimate, IntervalResult, RunResult, ScopeResult } from './result.ts';
 import { listScopes, type Scope } from './scopes.ts';
 import { Sums } from './sums.ts';
+import { Waits } from './waits.ts';
 
 /** One estimated number: a metric of a scope, over the whole run (bin −1) or in one bin. */
 interface Cell {
@@ -35,7 +35,9 @@ export class Estimates {
   private readonly sums: Sums;
   private readonly moments: RatioMoments;
   private readonly answered: RatioMoments;
-  private readonly histograms: Readonly<Record<HistogramName, Histogram>>;
+  private readonly waits: readonly Waits[];
+  /** Of each cell that is a quantile: the waits that it is one of. */
+  private readonly waitsOf: ReadonlyMap<number, Waits>;
 
   /** @param together the models compared: a KPI of any of them is asked of all */
   constructor(model: Model, together: readonly Model[] = [model]) {
@@ -53,13 +55,17 @@ export class Estimates {
     this.bottom = new Float64Array(this.cells.length);
     this.moments = new RatioMoments(this.cells.length);
     this.answered = new RatioMoments(model.intents.length * model.teams.length);
-    const histogram = (name: HistogramName): Histogram => new Histogram(name, model, layout);
-    this.histograms = {
-      waits: histogram('waits'),
-      firstResponses: histogram('firstResponses'),
-      businessWaits: histogram('businessWaits'),
-      ages: histogram('ages'),
-    };
+    const waits = new Map<string, Waits>();
+    const waitsOf = new Map<number, Waits>();
+    this.cells.forEach(({ scope, metric: { quantile } }, cell) => {
+      if (quantile === undefined) return;
+      const key = `${quantile.of} ${scope}`;
+      const known = waits.get(key) ?? new Waits(quantile.of, model, layout, this.scopes[scope]!, together.length > 1);
+      waits.set(key, known);
+      waitsOf.set(cell, known);
+    });
+    this.waits = [...waits.values()];
+    this.waitsOf = waitsOf;
   }
 
   /** @param values counters of one replication, as `tallyLayout(model)` lays them out */
@@ -81,12 +87,15 @@ export class Estimates {
     }
     // 2. What needs the whole run of every scope: shares of each other, and quantiles.
     sums.end();
+    for (const waits of this.waits) waits.add(values, sums.ended);
     cell = 0;
     for (let s = 0; s < this.scopes.length; s++) {
-      for (const metric of this.own[s]!) this.put(cell++, this.wholePair(values, metric, s));
+      for (const metric of this.own[s]!) {
+        this.put(cell, this.wholePair(cell, metric, s));
+        cell++;
+      }
       cell += this.binned[s]!.length * this.model.grid.bins;
     }
-    for (const histogram of Object.values(this.histograms)) histogram.add(values, sums.ended);
     for (let i = 0; i < this.cells.length; i++) this.moments.add(i, this.top[i]!, this.bottom[i]!);
     // 3. Who answered whom, and how many came in.
     sums.answeredBy((intent, team, count, total) => {
@@ -105,11 +114,25 @@ export class Estimates {
   }
 
   estimate(cell: number, confidence: number): Estimate {
-    const { scope, metric } = this.cells[cell]!;
     const estimate = this.moments.estimate(cell, confidence);
-    if (metric.quantile === undefined || estimate.value === null) return estimate;
-    const { of, order } = metric.quantile;
-    return { ...estimate, value: this.histograms[of].pooledQuantile(this.scopes[scope]!, order) };
+    const { quantile } = this.cells[cell]!.metric;
+    if (quantile === undefined || estimate.value === null) return estimate;
+    // A quantile is that of all replications together; its numerator stays the mean of their own.
+    return { ...estimate, ...this.waitsOf.get(cell)!.estimate(quantile.order, confidence) };
+  }
+
+  /**
+   * Of a cell that is a quantile: how much higher that of another model is, on the same customers; null of other cells.
+   */
+  quantileDifference(
+    cell: number,
+    other: Estimates,
+    otherCell: number,
+    confidence: number,
+  ): Pick<Estimate, 'value' | 'halfWidth'> | null {
+    const [waits, others] = [this.waitsOf.get(cell), other.waitsOf.get(otherCell)];
+    if (waits === undefined || others === undefined) return null;
+    return waits.differenceTo(others, this.cells[cell]!.metric.quantile!.order, confidence);
   }
 
   scopeResults(confidence: number): ScopeResult[] {
@@ -141,11 +164,9 @@ export class Estimates {
     );
   }
 
-  private wholePair(values: Float64Array, metric: Metric, scope: number): readonly [number, number] {
+  private wholePair(cell: number, metric: Metric, scope: number): readonly [number, number] {
     if (metric.quantile === undefined) return this.sums.pairOfWhole(metric, scope);
-    const { of, order } = metric.quantile;
-    const quantile = this.histograms[of].quantile(values, this.sums.ended, this.scopes[scope]!, order);
-    return quantile === null ? [0, 0] : [quantile, 1];
+    return this.waitsOf.get(cell)!.pairOfLast(metric.quantile.order);
   }
 
   private put(cell: number, [top, bottom]: readonly [number, number]): void {

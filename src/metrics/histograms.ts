@@ -19,59 +19,38 @@ const KEPT_AS = {
 } as const satisfies Record<HistogramName, keyof TallyLayout>;
 
 /**
- * One histogram by channel, of one replication or of all. Waits of exactly 0 are in no bucket: they are those whose
+ * One histogram by channel, of one replication at a time. Waits of exactly 0 are in no bucket: they are those whose
  * wait ended, less those in the buckets.
  */
 export class Histogram {
+  /** Of the scope gathered last: counts by bucket, and values of exactly 0. */
+  readonly counts = new Float64Array(BUCKETS);
+  zeros = 0;
   private readonly start: number;
-  private readonly length: number;
   private readonly eligible: readonly boolean[];
   private readonly withLive: boolean;
   private readonly deferred: readonly boolean[];
   private readonly withZeros: boolean;
   private readonly there: boolean;
-  private readonly sums: Float64Array;
-  private readonly ended: Float64Array;
-  private readonly pooled = new Float64Array(BUCKETS);
 
   constructor(name: HistogramName, model: Model, layout: TallyLayout) {
     this.start = layout[KEPT_AS[name]];
-    this.length = model.channels.length * BUCKETS;
     this.eligible = model.channels.map(({ deferred }) => name === 'waits' || deferred);
     this.withLive = name === 'waits';
     this.deferred = model.channels.map(({ deferred }) => deferred);
     this.withZeros = KEPT_AS[name] === 'waits';
     this.there = (layout.lively || name === 'waits') && this.eligible.includes(true);
-    this.sums = new Float64Array(this.there ? this.length : 0);
-    this.ended = new Float64Array(model.channels.length);
   }
 
-  /** @param ended by channel: contacts of the replication whose wait ended */
-  add(values: Float64Array, ended: Float64Array): void {
+  /**
+   * Puts the channels of a scope together.
+   * @param ended by channel: contacts of the replication whose wait ended
+   */
+  gather(values: Float64Array, ended: Float64Array, { channels }: Scope): void {
+    const { counts } = this;
+    counts.fill(0);
+    this.zeros = 0;
     if (!this.there) return;
-    for (let c = 0; c < ended.length; c++) this.ended[c]! += ended[c]!;
-    for (let i = 0; i < this.length; i++) this.sums[i]! += values[this.start + i]!;
-  }
-
-  /** Of one replication; null when nothing was counted. */
-  quantile(values: Float64Array, ended: Float64Array, { channels }: Scope, order: number): number | null {
-    return this.there ? this.quantileIn(values, this.start, ended, channels, order) : null;
-  }
-
-  /** Of all replications added. */
-  pooledQuantile({ channels }: Scope, order: number): number | null {
-    return this.there ? this.quantileIn(this.sums, 0, this.ended, channels, order) : null;
-  }
-
-  private quantileIn(
-    counts: Float64Array,
-    start: number,
-    ended: Float64Array,
-    channels: readonly number[],
-    order: number,
-  ): number | null {
-    const { pooled } = this;
-    pooled.fill(0);
     // Waits of live contacts, where there are any: a night in the mailbox says nothing of them.
     const prompt = this.withLive && channels.some((channel) => !this.deferred[channel]!);
     let counted = 0;
@@ -79,12 +58,23 @@ export class Histogram {
     for (const channel of channels) {
       if (!this.eligible[channel]! || (prompt && this.deferred[channel]!)) continue;
       all += ended[channel]!;
-      const first = start + channel * BUCKETS;
+      const first = this.start + channel * BUCKETS;
       for (let i = 0; i < BUCKETS; i++) {
-        pooled[i]! += counts[first + i]!;
-        counted += counts[first + i]!;
+        counts[i]! += values[first + i]!;
+        counted += values[first + i]!;
       }
     }
-    return quantileOf(pooled, 0, this.withZeros ? Math.max(0, all - counted) : 0, order);
+    if (this.withZeros) this.zeros = Math.max(0, all - counted);
+  }
+
+  /** Of one replication; null when nothing was counted. */
+  quantile(values: Float64Array, ended: Float64Array, scope: Scope, order: number): number | null {
+    this.gather(values, ended, scope);
+    return this.ofGathered(order);
+  }
+
+  /** Of the scope gathered last; null when nothing was counted. */
+  ofGathered(order: number): number | null {
+    return quantileOf(this.counts, 0, this.zeros, order);
   }
 }

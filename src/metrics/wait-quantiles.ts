@@ -1,9 +1,9 @@
 import type { Metric } from './metric.ts';
 
 /**
- * Quantiles of the wait of the offered, zeros included, from a histogram whose buckets are at most 1.6 % wide: the value
- * is exact to 0.8 % besides its interval. The value is that of all replications pooled; the interval is Student's over
- * the replications' own quantiles.
+ * Quantiles of the wait of the offered, zeros included, from a histogram whose buckets are at most 1.6 % wide: within a
+ * bucket waits are taken to lie evenly, so the value is off by less than that besides its interval. Value and interval are
+ * those of all replications together: see `PooledQuantile`.
  */
 export const waitQuantiles: readonly Metric[] = [50, 90, 95].map((percent) => ({
   id: `wait_p${percent}`,

@@ -7,7 +7,7 @@ import { metricRows } from './differences.ts';
 import { planResult } from './plan-result.ts';
 import { Readings } from './readings.ts';
 import type { Rehearsal, Stage } from './rehearsals.ts';
-import { FIRST_ROUND, planRounds, planRoundsUntilSure, type Round } from './rounds.ts';
+import { firstStageOf, planRounds, planRoundsUntilSure, type Round } from './rounds.ts';
 import { isSure } from './sure.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function comparePlans(
   const { seed, confidence, replications, horizon, currency } = options;
   if (alternatives.length < 2) throw new Error('a comparison needs a baseline and at least one alternative');
   const readings = new Readings(stage.asked);
-  const competition = new Competition(alternatives, readings, options.select, Math.min(FIRST_ROUND, replications));
+  const competition = new Competition(alternatives, readings, options.select, firstStageOf(replications));
 
   // 1. Rehearse, round by round, whoever is still of interest.
   const last = await rehearseInRounds(stage, alternatives, readings, competition, options);

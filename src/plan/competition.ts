@@ -30,7 +30,7 @@ export class Competition {
     this.#readings = readings;
     this.#by = select.by;
     const candidates = alternatives.flatMap((_, i) => (i > 0 && this.#mayWin(i) ? [i] : []));
-    this.#best = candidates.length < 2 || firstStage < 2 ? null : new BestOf(candidates, firstStage, select);
+    this.#best = candidates.length < 2 ? null : new BestOf(candidates, firstStage, select);
   }
 
   /** Looks at a replication that all alternatives still in it have been rehearsed for. */

@@ -10,8 +10,15 @@ export interface Round {
 
 /** The first look has so many: fewer say little of the spread. */
 export const FIRST_ROUND = 20;
+/** Before so many replications nothing is dropped: scores take few values, and a few equal ones look certain. */
+const LEAST_FIRST_STAGE = 10;
 /** Then small rounds, so that what is dropped costs little more; large enough to keep threads busy. */
 const ROUND = 10;
+
+/** Replications after which the selection begins to drop; more than there will be: it never does. */
+export function firstStageOf(replications: number): number {
+  return Math.max(LEAST_FIRST_STAGE, Math.min(FIRST_ROUND, replications));
+}
 
 export function planRounds(replications: number): Round[] {
   const ends = [Math.min(FIRST_ROUND, replications)];

@@ -3,7 +3,7 @@ import { RuleError } from '../center/routing/own-rule/rule-error.ts';
 import { NOTE, newNote } from '../center/routing/own-rule/rule-note.ts';
 import type { Model } from '../compile/model.ts';
 import { ValueError } from '../documents/reread.ts';
-import { type Rehearsable, type Rehearsal, type Rehearsed, Rehearser } from './rehearse.ts';
+import { type Rehearsable, type Rehearsal, type Rehearsed, Rehearser, rehearseTogether } from './rehearse.ts';
 
 /** What every thread needs, once. */
 export interface Study {
@@ -63,13 +63,13 @@ export class Worker {
   private rehearse(rehearsals: readonly Rehearsal[]): JobOutcome {
     const { seed } = this.study;
     const rehearsed: Rehearsed[] = [];
-    for (const rehearsal of rehearsals) {
-      const { alternative, replication } = rehearsal;
+    for (const together of byReplication(rehearsals)) {
+      const { alternative, replication } = together[0]!;
       const done = this.attempt(alternative, replication, () =>
-        this.rehearserOf(alternative).rehearse(rehearsal, seed, this.note),
+        rehearseTogether(together, (other) => this.rehearserOf(other), seed, this.note),
       );
       if ('failure' in done) return done;
-      rehearsed.push(done.made);
+      rehearsed.push(...done.made);
     }
     return { rehearsed };
   }
@@ -97,6 +97,17 @@ export class Worker {
     }
     return rehearser;
   }
+}
+
+/** Neighbours of one replication meet the same customers and are rehearsed together. */
+export function byReplication(rehearsals: readonly Rehearsal[]): Rehearsal[][] {
+  const groups: Rehearsal[][] = [];
+  for (const rehearsal of rehearsals) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]!.replication === rehearsal.replication) last.push(rehearsal);
+    else groups.push([rehearsal]);
+  }
+  return groups;
 }
 
 /** The error that a failure stands for. */

@@ -1,9 +1,12 @@
-import { replicateCourse } from '../center/replicate.ts';
+import { type Course, partingOf } from '../center/course.ts';
+import { type Branching, replicateBranching } from '../center/replicate.ts';
 import type { ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
 import type { Plan } from '../documents/plan-terms.ts';
 import type { Asked, Reading } from '../metrics/asked.ts';
 import { Reader } from '../metrics/reader.ts';
 import { Courses } from '../timeline/courses.ts';
+import { firstDifference } from '../timeline/phases-compared.ts';
+import type { Realisation } from '../timeline/realisation.ts';
 import { realise } from '../timeline/realise.ts';
 
 /** Something that can be rehearsed: a scenario over a horizon, under a plan, and what is to be read off it. */
@@ -36,26 +39,97 @@ export interface Rehearsed {
   readonly contacts: number;
 }
 
+/** A rehearsal that is about to be played. */
+interface Prepared {
+  readonly rehearser: Rehearser;
+  readonly realisation: Realisation;
+  readonly course: Course;
+  readonly reader: Reader;
+}
+
 /** Rehearses one thing again and again; what its replications share is made once. */
 export class Rehearser {
-  private readonly plan: Plan;
-  private readonly courses: Courses;
-  private readonly reader: Reader;
+  readonly courses: Courses;
+  readonly rehearsable: Rehearsable;
+  private readonly idle: Reader[] = [];
 
-  constructor({ sheet, plan, asked }: Rehearsable) {
-    this.plan = plan;
-    this.courses = new Courses(sheet, plan, plan.horizon.days);
-    this.reader = new Reader(this.courses.frame, asked);
+  constructor(rehearsable: Rehearsable) {
+    this.rehearsable = rehearsable;
+    this.courses = new Courses(rehearsable.sheet, rehearsable.plan, rehearsable.plan.horizon.days);
   }
 
-  /** @param ruleNote where a routing rule of the user's own leaves word of what it is at */
-  rehearse({ replication, steps, drawsOf }: Rehearsal, seed: string, ruleNote?: Float64Array): Rehearsed {
-    const { reader } = this;
-    const { phases, begins, full } = realise(this.plan, seed, replication, steps, drawsOf);
-    const course = this.courses.course(phases);
+  /** One rehearsal by itself. */
+  rehearse(rehearsal: Rehearsal, seed: string, ruleNote?: Float64Array): Rehearsed {
+    return rehearseTogether([rehearsal], () => this, seed, ruleNote)[0]!;
+  }
+
+  prepare({ replication, steps, drawsOf }: Rehearsal, seed: string): Prepared {
+    const { plan, asked } = this.rehearsable;
+    const realisation = realise(plan, seed, replication, steps, drawsOf);
+    const course = this.courses.course(realisation.phases);
+    const reader = this.idle.pop() ?? new Reader(this.courses.frame, asked);
     reader.begin(course);
-    const values = replicateCourse(course, seed, replication, { ruleNote, onDay: reader.onDay });
+    return { rehearser: this, realisation, course, reader };
+  }
+
+  read({ realisation: { begins, full }, reader }: Prepared, values: Float64Array): Rehearsed {
     const reading = reader.end(values);
+    this.idle.push(reader);
     return { reading, begins, full, contacts: reader.contacts };
   }
+}
+
+/**
+ * Rehearses several things on the same customers. Those that are the same for some days, as a plan is the baseline until
+ * its first step, are simulated together until they part: the numbers are those of each by itself.
+ * @param rehearserOf of an alternative
+ * @param ruleNote where a routing rule of the user's own leaves word of what it is at
+ */
+export function rehearseTogether(
+  rehearsals: readonly Rehearsal[],
+  rehearserOf: (alternative: number) => Rehearser,
+  seed: string,
+  ruleNote?: Float64Array,
+): Rehearsed[] {
+  const { replication } = rehearsals[0]!;
+  const prepared = rehearsals.map((rehearsal) => rehearserOf(rehearsal.alternative).prepare(rehearsal, seed));
+  const nodes = prepared.map(({ course, reader }) => ({
+    course,
+    company: { ruleNote, onDay: reader.onDay },
+    branches: [] as { day: number; branch: Branching }[],
+  }));
+  // 1. Each parts from the one before it that it is like for longest; like none, it is played from the start.
+  const roots: number[] = [];
+  prepared.forEach((one, i) => {
+    let trunk = -1;
+    let day = 0;
+    for (let before = 0; before < i; before++) {
+      const parting = partingDay(prepared[before]!, one);
+      if (parting > day) [trunk, day] = [before, parting];
+    }
+    if (trunk < 0) roots.push(i);
+    else nodes[trunk]!.branches.push({ day, branch: nodes[i]! });
+  });
+  // 2. Played tree by tree.
+  const played = new Map<Branching, Float64Array>();
+  for (const root of roots) {
+    const values = replicateBranching(nodes[root]!, seed, replication);
+    inOrder(nodes[root]!).forEach((node, i) => {
+      played.set(node, values[i]!);
+    });
+  }
+  return prepared.map((one, i) => one.rehearser.read(one, played.get(nodes[i]!)!));
+}
+
+/** A course before its branches, as the counters come. */
+function inOrder(node: Branching): Branching[] {
+  return [node, ...node.branches.flatMap(({ branch }) => inOrder(branch))];
+}
+
+/** The day of the grid on which two rehearsals part; 0: they have nothing in common. */
+function partingDay(trunk: Prepared, branch: Prepared): number {
+  if (!trunk.rehearser.courses.isLike(branch.rehearser.courses)) return 0;
+  const texts = (one: Prepared) => one.rehearser.rehearsable.plan.values.map(({ text }) => text);
+  const day = firstDifference(trunk.realisation.phases, texts(trunk), branch.realisation.phases, texts(branch));
+  return partingOf(trunk.course, branch.course, trunk.rehearser.courses.gridDay(day)) ?? 0;
 }

@@ -5,6 +5,9 @@ import { keyOf, packed, type ReadingCache, unpacked } from './reading-cache.ts';
 import type { Rehearsable, Rehearsal, Rehearsed } from './rehearse.ts';
 import { expectedContacts, JOB_CONTACTS, openWorkplace } from './runner.ts';
 
+/** Each is a center of its own in memory while its past is simulated with the others'. */
+const MOST_TOGETHER = 16;
+
 /** Threads and a cache on which plans are rehearsed. Close it when done. */
 export interface OpenStage {
   readonly asked: readonly Asked[];
@@ -54,8 +57,14 @@ export function openStage(
       const missing = rehearsals.flatMap((_, i) => (known[i] === null ? [i] : []));
       const each = Math.max(1, Math.min(together, Math.ceil(missing.length / (4 * Math.max(1, workers)))));
       const fresh = new Set(missing);
-      const jobs: (readonly number[])[] = [];
-      for (let at = 0; at < missing.length; at += each) jobs.push(missing.slice(at, at + each));
+      const jobs: number[][] = [];
+      for (const i of missing) {
+        const job = jobs.at(-1);
+        // What meets the same customers has days in common, and stays together as far as memory allows.
+        const sameCustomers = job !== undefined && rehearsals[job[0]!]!.replication === rehearsals[i]!.replication;
+        if (job !== undefined && job.length < (sameCustomers ? MOST_TOGETHER : each)) job.push(i);
+        else jobs.push([i]);
+      }
       if (jobs.length > 0) workplace ??= openWorkplace(study, workers, signal);
 
       // 2. Threads are kept busy a few jobs ahead; answers go out in order.

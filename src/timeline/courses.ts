@@ -1,7 +1,7 @@
 import type { Course, Epoch } from '../center/course.ts';
 import { Compiler } from '../compile/compiler.ts';
 import type { Model } from '../compile/model.ts';
-import type { ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
+import { contentLock, type ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
 import type { Plan } from '../documents/plan-terms.ts';
 import { Rereader, type Values } from '../documents/reread.ts';
 import type { Phase } from './realisation.ts';
@@ -19,22 +19,36 @@ export class Courses {
   private readonly kept = new Map<string, Model>();
   /** Days of warming up before the first day of the plan. */
   private readonly before: number;
+  /** What the scenario says and which parts are switched on: courses that agree in it are laid out alike. */
+  private readonly layout: string;
 
   /** @param days of the horizon */
   constructor(sheet: ScenarioSheet, plan: Pick<Plan, 'values' | 'steps' | 'assumptions'>, days: number) {
     this.rereader = new Rereader(sheet, plan.values, days);
-    const frame = this.rereader.read(switchedOn(plan));
+    const on = switchedOn(plan);
+    const frame = this.rereader.read(on);
+    this.layout = JSON.stringify([contentLock(sheet), days, [...on].map(([value]) => plan.values[value]!.text).sort()]);
     this.compiler = new Compiler(frame, true);
     this.frame = this.compiler.compile(frame);
     const { end, measuredDays } = this.frame.grid;
     this.before = Math.ceil((end - measuredDays * DAY) / DAY);
   }
 
+  /** Whether the models of both have their parts at the same places, and the same values where no plan changes them. */
+  isLike(other: Courses): boolean {
+    return this.layout === other.layout;
+  }
+
+  /** A day of the plan as the grid counts. */
+  gridDay(day: number): number {
+    return day === 0 ? 0 : day + this.before;
+  }
+
   /** @throws Error when a value is not allowed where it stands */
   course(phases: readonly Phase[]): Course {
     const epochs = phases.map(
       ({ day, values }): Epoch => ({
-        day: day === 0 ? 0 : day + this.before,
+        day: this.gridDay(day),
         model: this.modelOf(values),
       }),
     );

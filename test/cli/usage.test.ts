@@ -58,7 +58,7 @@ describe('a mistake in the command exits 2, says what is allowed, and writes not
     ],
     [['compare', 'desk.yaml'], 'compare takes a baseline and at least one other scenario'],
     [['validate'], "missing required argument 'FILE'"],
-    [['schema', 'plan'], 'Allowed choices are scenario'],
+    [['schema', 'model'], 'Allowed choices are scenario, plan'],
   ])('%j', async (argv, message) => {
     const { code, out, err, world } = await typed(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

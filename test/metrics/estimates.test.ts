@@ -5,6 +5,8 @@ import { replicate } from '../../src/center/replicate.ts';
 import type { Model } from '../../src/compile/model.ts';
 import { Estimates } from '../../src/metrics/estimates.ts';
 import type { Estimate, ScopeKind } from '../../src/metrics/result.ts';
+import { BUCKETS, bucketOf } from '../../src/statistics/histogram.ts';
+import { PooledQuantile } from '../../src/statistics/pooled-quantile.ts';
 import { modelOf } from '../scenario-of.ts';
 
 const HOURS = { hours: '08:00-12:00', interval: '30m' };
@@ -180,6 +182,28 @@ describe('quantiles of waiting', () => {
     ] as const) {
       const exact = waits[Math.ceil(p * waits.length) - 1]!;
       expect(Math.abs(value('whole', 'all', metric) - exact)).toBeLessThanOrEqual(0.01 * exact);
+    }
+  });
+
+  it('have the interval of a quantile of all of them together', () => {
+    const pooled = new PooledQuantile();
+    for (let r = 0; r < 30; r++) {
+      const counts = new Float64Array(BUCKETS);
+      let zeros = 0;
+      const take = (_type: number, _at: number, wait: number): void => {
+        if (wait === 0) zeros += 1;
+        else counts[bucketOf(wait)]! += 1;
+      };
+      replicate(model, 'metrics', r, { blocked: () => {}, handled: take, left: take, finished: () => {} });
+      pooled.add(counts, 0, zeros);
+    }
+    for (const [metric, order] of [
+      ['wait_p90', 0.9],
+      ['wait_p95', 0.95],
+    ] as const) {
+      const { value, halfWidth } = estimates.of('whole', 'all', metric, 0.95)!;
+      expect({ value, halfWidth }).toEqual(pooled.estimate(order, 0.95));
+      expect(halfWidth).toBeGreaterThan(0);
     }
   });
 

@@ -143,6 +143,16 @@ describe('the comparison of plans', () => {
     expect(plans).toHaveLength(1);
   });
 
+  it('names no best after a handful of replications, however equal they are', async () => {
+    const few = { ...options, replications: 5 };
+    const { selection } = await comparePlans(
+      stageOf([0, 60, -60]),
+      alternatives(planOf('a.yaml'), planOf('b.yaml')),
+      few,
+    );
+    expect(selection).toMatchObject({ best: null, left: ['a.yaml', 'b.yaml'], dropped: [], spent: 10 });
+  });
+
   it('sets a plain scenario beside the plans, without key results', async () => {
     const plain: Alternative = { plan: null, name: 'More agents', file: 'more.yaml', description: 'ten more' };
     const { plans } = await comparePlans(stageOf([0, 12, 5]), [...alternatives(planOf('good.yaml')), plain], options);

@@ -5,6 +5,7 @@ import { CUSTOMER_RETURNS } from '../ladder.ts';
 import { arrivePlain } from '../plain.ts';
 import { offer, offerAgain } from '../routing/offer.ts';
 import { DEFERRED, HAS_OUTCOME, LIVELY, MEETS_BOT } from '../traits.ts';
+import { nextInNeed } from './checkout.ts';
 import {
   ARRIVED_AT,
   ATTEMPT,
@@ -30,9 +31,8 @@ import {
   WAITED_BEFORE,
   WORK_DRAW,
 } from './contacts.ts';
-import { AFTER_WORK, CHASER, decide, HANDLE, NEEDS_HELP, PATIENCE } from './life.ts';
+import { AFTER_WORK, CHASER, decide, HANDLE, PATIENCE } from './life.ts';
 import { lose } from './outcome.ts';
-import { complete } from './purchase.ts';
 import { meetBot } from './self-service.ts';
 import {
   CALLBACK,
@@ -154,20 +154,14 @@ function enter(floor: Floor, contact: number): void {
   offer(floor, contact);
 }
 
-/** A purchase begins; some need help. */
+/** A customer at the checkout needs help. */
 function checkOut(floor: Floor, journey: number): void {
-  const { contacts, demand, model, tally, bin } = floor;
+  const { contacts, model, tally, bin } = floor;
   const source = model.types.length + journey;
-  const { type, needsHelp, alone } = model.journeys[journey]!;
+  const { type } = model.journeys[journey]!;
   const contact = contacts.take();
-  identify(floor, contact, source);
-  floor.nextArrivals.set(source, demand.nextArrival(source));
-  tally.noteJourney(JOURNEY_PLACE.started, journey, bin);
-  if (decide(contacts, contact, NEEDS_HELP) >= needsHelp) {
-    complete(floor, contact, journey, bin, alone);
-    contacts.release(contact);
-    return;
-  }
+  beginIssue(floor, contact, floor.inNeed.low[journey]!, floor.inNeed.high[journey]!);
+  floor.nextArrivals.set(source, nextInNeed(floor, journey));
   tally.noteJourney(JOURNEY_PLACE.neededHelp, journey, bin);
   const { facts, times } = contacts;
   facts[contact + TYPE] = type;

@@ -33,7 +33,7 @@ export function endBot(floor: Floor, contact: number): void {
   const { facts, times } = contacts;
   const type = facts[contact + TYPE]!;
   const bin = facts[contact + BIN]!;
-  const { bot, contains, shift, shiftTo: other } = floor.begun(type, 'selfService');
+  const { bot, contains, shift, shiftTo: other } = model.types[type]!.selfService ?? floor.begun(type, 'selfService');
   const { givesUp, falseContainment, handover } = model.bots[bot]!;
   botSessions.change(bot, -1, events.now);
   beginNext(floor, bot);

@@ -72,6 +72,11 @@ export class Demand {
     this.factor = new Float64Array(count);
   }
 
+  /** What is made of the model: not the demand's to change. */
+  get givens(): readonly object[] {
+    return [this.model, this.sources, this.expected, this.busyness];
+  }
+
   /** Another model of the same frame holds; call before the day begins. */
   adopt(model: Model): void {
     this.model = model;

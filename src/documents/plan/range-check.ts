@@ -15,6 +15,12 @@ import type { PlacedStep } from './step.ts';
 type Value = number | string | boolean;
 type Values = ReadonlyMap<number, Value>;
 
+/** What the scenario has against values: its first error, and what it warns of. */
+interface Objections {
+  readonly error: Problem | null;
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Notes effects that drive a value out of what the scenario allows. Each step is tried in full with the steps it comes
  * after, each of its effects at both ends of its amount and the others at their likeliest; then all steps together.
@@ -22,7 +28,7 @@ type Values = ReadonlyMap<number, Value>;
 export class RangeCheck {
   readonly #sheet: ScenarioSheet;
   readonly #touched: readonly TouchedValue[];
-  readonly #known = new Map<string, Problem | null>();
+  readonly #known = new Map<string, Objections>();
 
   constructor(sheet: ScenarioSheet, touched: readonly TouchedValue[]) {
     this.#sheet = sheet;
@@ -31,51 +37,76 @@ export class RangeCheck {
 
   /** Tries assumptions alone, each step, and everything together. */
   try(assumptions: readonly PlacedEffect[], placed: readonly PlacedStep[], after: readonly number[][]): void {
-    let sound = this.#tryEnds(assumptions, []);
+    let sound = this.#tryStep(assumptions, []);
     for (const [i, { effects }] of placed.entries()) {
       const before = allBefore(after, i);
       const others = placed.flatMap((step, j) => (before.has(j) ? step.effects : []));
-      sound = this.#tryEnds(effects, others) && sound;
+      sound = this.#tryStep(effects, others) && sound;
     }
     // What is wrong alone is wrong together as well.
-    if (sound) this.#tryTogether([...assumptions, ...placed.flatMap((step) => step.effects)]);
+    if (!sound) return;
+    const all = [...assumptions, ...placed.flatMap((step) => step.effects)];
+    if (this.#tryLikely(all, [], 'with all steps together ')) this.#warn(all);
   }
 
-  #tryEnds(effects: readonly PlacedEffect[], before: readonly PlacedEffect[]): boolean {
-    const wrong = new Set<PlacedEffect>();
+  /** True when the scenario allows it all. */
+  #tryStep(effects: readonly PlacedEffect[], before: readonly PlacedEffect[]): boolean {
+    // What is wrong before it is told where it stands.
+    if (this.#objectionsTo(this.#likely(before)).error !== null) return false;
+    if (!this.#tryLikely(effects, before, '')) return false;
+    const all = [...before, ...effects];
+    let sound = true;
     for (const tried of effects) {
       for (const end of ['low', 'high'] as const) {
-        const all = [...before, ...effects];
         const values = this.#values(all, (placed) => (placed === tried ? end : 'likely'));
-        const problem = this.#problemOf(values);
-        if (problem === null || wrong.has(tried)) continue;
-        wrong.add(tried);
-        this.#note(tried, values, problem, '');
+        const { error } = this.#objectionsTo(values);
+        if (error === null) continue;
+        tried.spot.error('out-of-range', said(tried, values, error));
+        sound = false;
+        break;
       }
     }
-    return wrong.size === 0;
+    return sound;
   }
 
-  /** Finds the effect with which all before it become too much. */
-  #tryTogether(effects: readonly PlacedEffect[]): void {
-    const whole = this.#problemOf(this.#values(effects, () => 'likely'));
-    if (whole === null) return;
-    for (let count = 1; count <= effects.length; count++) {
-      const values = this.#values(effects.slice(0, count), () => 'likely');
-      const problem = this.#problemOf(values);
-      if (problem?.code !== whole.code) continue;
-      this.#note(effects[count - 1], values, problem, 'with all steps together ');
-      return;
+  #tryLikely(effects: readonly PlacedEffect[], before: readonly PlacedEffect[], when: string): boolean {
+    const values = this.#likely([...before, ...effects]);
+    const { error } = this.#objectionsTo(values);
+    if (error === null) return true;
+    const first = this.#firstWith(effects, before, ({ error: other }) => other?.code === error.code);
+    first.spot.error('out-of-range', when + said(first, values, error));
+    return false;
+  }
+
+  /** What the scenario warns of only because of the plan: a value that is allowed, and does nothing. */
+  #warn(effects: readonly PlacedEffect[]): void {
+    const own = new Set(this.#objectionsTo(new Map()).warnings.map(({ message }) => message));
+    const values = this.#likely(effects);
+    const told = new Set<string>();
+    for (const warning of this.#objectionsTo(values).warnings) {
+      if (own.has(warning.message) || told.has(warning.code)) continue;
+      told.add(warning.code);
+      const first = this.#firstWith(effects, [], ({ warnings }) => {
+        return warnings.some(({ code, message }) => code === warning.code && !own.has(message));
+      });
+      first.spot.warn(warning.code, said(first, values, warning));
     }
   }
 
-  #note({ spot, touch }: PlacedEffect, values: Values, problem: Problem, when: string): void {
-    const value = values.get(touch.index) ?? touch.value.base;
-    const message = problem.message.replace(/: write .*$/, '');
-    spot.error(
-      'out-of-range',
-      `${when}\`${touch.value.text}\` would become ${valueText(value, touch.value)}: ${message}`,
-    );
+  /** The first effect with which, and all before it, the scenario objects so. */
+  #firstWith(
+    effects: readonly PlacedEffect[],
+    before: readonly PlacedEffect[],
+    objects: (to: Objections) => boolean,
+  ): PlacedEffect {
+    const first = effects.findIndex((_, i) => {
+      return objects(this.#objectionsTo(this.#likely([...before, ...effects.slice(0, i + 1)])));
+    });
+    return effects[Math.max(0, first)]!;
+  }
+
+  #likely(effects: readonly PlacedEffect[]): Values {
+    return this.#values(effects, () => 'likely');
   }
 
   /** Rounded to figures that a planner could have written: sums of decimals are not exact. */
@@ -90,16 +121,23 @@ export class RangeCheck {
     return new Map([...values].map(([index, value]) => [index, round(value)]));
   }
 
-  /** The first thing that the scenario has against values. */
-  #problemOf(values: Values): Problem | null {
+  #objectionsTo(values: Values): Objections {
     const key = JSON.stringify([...values].sort(([a], [b]) => a - b));
-    const known = this.#known.get(key);
+    let known = this.#known.get(key);
     if (known !== undefined) return known;
     const { problems } = rereadSlow(this.#sheet, applyValues(this.#sheet.raw, this.#touched, values));
-    const problem = problems.find(({ severity }) => severity === 'error') ?? null;
-    this.#known.set(key, problem);
-    return problem;
+    const error = problems.find(({ severity }) => severity === 'error') ?? null;
+    known = { error, warnings: problems.filter(({ severity }) => severity === 'warning') };
+    this.#known.set(key, known);
+    return known;
   }
+}
+
+/** `teams.front.agents` would become -3: -3 is negative. How to write it there is of no use here. */
+function said({ touch }: PlacedEffect, values: Values, problem: Problem): string {
+  const value = values.get(touch.index) ?? touch.value.base;
+  const message = problem.message.replace(/: write .*$/, '');
+  return `\`${touch.value.text}\` would become ${valueText(value, touch.value)}: ${message}`;
 }
 
 /** A value as the scenario would write it. */

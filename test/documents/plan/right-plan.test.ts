@@ -23,8 +23,8 @@ describe('dates of a plan', () => {
   });
 
   test('the horizon is that of the calendar unless the plan states one, longer or shorter', () => {
-    const plan = (horizon: string) => planOf({ horizon, keyResult: `{ ${WAIT}, to: 20s }` }).horizon.days;
-    expect([plan(''), plan('26 weeks'), plan('91 days')]).toEqual([91, 182, 91]);
+    const days = (line: string) => load(planText().replace('horizon: 13 weeks\n', line)).plan!.horizon.days;
+    expect([days(''), days('horizon: 26 weeks\n'), days('horizon: 92 days\n')]).toEqual([91, 182, 92]);
   });
 });
 
@@ -234,6 +234,17 @@ describe('effects', () => {
     expect(effects('{ set: routing.overflow.0.enabled, to: false }', '{ set: overhead, to: 40% }')).toMatchObject([
       { operation: 'switch', value: { base: true, quantity: null } },
       { operation: 'set', value: { base: 0, quantity: { kind: 'fraction' } } },
+    ]);
+  });
+
+  test('scale what lies in tables by factors that need not be written', () => {
+    const scale = effects(
+      '{ multiply: teams.night.staffing, by: 120% }',
+      '{ set: channels.phone.volume.factor, to: { uniform: [95%, 105%] } }',
+    );
+    expect(scale).toMatchObject([
+      { operation: 'multiply', amount: exactly(1.2), value: { base: 1, quantity: { kind: 'fraction' } } },
+      { operation: 'set', amount: { low: 0.95, high: 1.05 }, value: { base: 1, quantity: { kind: 'fraction' } } },
     ]);
   });
 

@@ -19,7 +19,7 @@ channels:
   mail: { kind: email, deadline: 14 business hours, volume: { per_week: 300 }, mix: { billing: 100% } }
   "my.channel": { kind: chat, volume: { per_week: 100 }, mix: { order_status: 100% } }
 teams:
-  front: { agents: 12, site: recife, wage: 9.6/h, attrition: 4% per month, headcount: 12 }
+  front: { agents: 12, site: recife, wage: 9.6/h, attrition: 4% per month, headcount: 30 }
   back: { agents: { 08:00: 2, 12:00: 3 }, wage: 32 BRL/h, skills: { billing: 0.85 } }
   night: { agents: data/night.csv, skills: [billing] }
 self_service:
@@ -99,7 +99,11 @@ export function load(text: string, files: Readonly<Record<string, string>> = {})
 
 /** What `load` found wrong, one line each, as a planner sees it. */
 export function complaints(text: string, files: Readonly<Record<string, string>> = {}): string[] {
-  return load(text, files).problems.map(
+  return linesOf(load(text, files));
+}
+
+export function linesOf({ problems }: LoadedPlan): string[] {
+  return problems.map(
     ({ severity, file, line, column, message }) =>
       `${file.replace(/^work\//, '')}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`,
   );

@@ -611,6 +611,21 @@ export const wrongPlans: Readonly<Record<string, readonly WrongPlan[]>> = {
       ],
     },
     {
+      what: 'a step that others come after',
+      parts: {
+        hire: step('until: 2027-05-30, effects: [{ add: teams.front.agents, by: -15 }]'),
+        steps:
+          another('idle', 'after: hire') +
+          another('busy', 'after: idle, effects: [{ add: channels.phone.lines, by: 1 }]'),
+      },
+      says: ['plan.yaml:13:119: `teams.front.agents` would become -3: -3 is negative'],
+    },
+    {
+      what: 'only the effect that is wrong, of two',
+      parts: { hire: step('effects: [{ add: channels.phone.lines, by: 1 }, { add: teams.front.agents, by: -15 }]') },
+      says: ['plan.yaml:13:138: `teams.front.agents` would become -3: -3 is negative'],
+    },
+    {
       what: 'too much by two steps together',
       parts: {
         hire: step('effects: [{ add: self_service.ivr.contains.order_status, by: 40% }]'),
@@ -896,6 +911,13 @@ export const wrongPlans: Readonly<Record<string, readonly WrongPlan[]>> = {
         keyResult: '{ id: wait, metric: average_speed_of_answer, to: 20s, by: 2027-03-14, over: last 4 weeks }',
       },
       says: ['plan.yaml:10:85: warning: the last 4 weeks begin before the plan does: 2 weeks are judged'],
+    },
+    {
+      what: 'more agents than there are people',
+      parts: { hire: step('effects: [{ add: channels.phone.lines, by: 1 }, { add: teams.front.agents, by: 20 }]') },
+      says: [
+        'plan.yaml:13:138: warning: `teams.front.agents` would become 32: the schedule asks for up to 32 agents: a headcount of 30 cannot give them',
+      ],
     },
     {
       what: 'one key result',
