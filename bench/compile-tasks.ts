@@ -8,11 +8,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /**
  * Compiles the tasks with the product, as the product is compiled for those who install it: what is measured is what
  * they run, without a loader between.
- * @returns the compiled `task.js`
+ * @returns where the compiled `task.js` and `plans.js` lie
  */
 export function compileTasks(): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', here('./tsconfig.json')], { stdio: ['ignore', 'inherit', 'inherit'] });
   cpSync(here('../scenarios/mixed-week'), here('./build/scenarios/mixed-week'), { recursive: true });
-  return here('./build/bench/task.js');
+  cpSync(here('../scenarios/retailer'), here('./build/scenarios/retailer'), { recursive: true });
+  return here('./build/bench');
 }

@@ -29,7 +29,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const compiled = compileTasks();
 
 function inOwnProcess(task: string): (seed: number) => TaskReport {
-  return (seed) => JSON.parse(execFileSync(process.execPath, [compiled, task, String(seed)], { encoding: 'utf8' }));
+  return (seed) =>
+    JSON.parse(execFileSync(process.execPath, [`${compiled}/task.js`, task, String(seed)], { encoding: 'utf8' }));
 }
 
 function inC(c: CLimit): (seed: number) => TaskReport {

@@ -27,11 +27,19 @@ export type { Scenario } from './documents/scenario.ts';
 // 4. The catalogue of KPIs.
 export { type Metric, metrics } from './metrics/catalogue.ts';
 export type { CompareResult, DifferenceRow, Estimate, RunResult, ScopeResult, Verdict } from './metrics/result.ts';
-
+// 8. Plans: what enters a comparison, the stage it is rehearsed on, the answers.
+export type { Alternative, ComparisonOptions } from './plan/alternative.ts';
+export { comparePlans } from './plan/compare-plans.ts';
+export type { ComparisonResult, ExplanationResult, KeyResultResult, PlanResult } from './plan/comparison-result.ts';
+export { type ExplainOptions, explainPlan } from './plan/explain-plan.ts';
+export type { Rehearsal, Rehearsed, Stage } from './plan/rehearsals.ts';
+export { type Entrant, explanationStudyOf, type PlanStudy, StudyError, studyOf } from './plan/study.ts';
 // 6. Closed forms, for a second opinion.
 export { erlangA } from './queueing/erlang-a.ts';
 export { erlangB } from './queueing/erlang-b.ts';
 export { erlangC } from './queueing/erlang-c.ts';
+export type { ReadingCache } from './replication/reading-cache.ts';
+export { type OpenStage, openStage, type StageOptions } from './replication/stage.ts';
 
 // 7. Results as JSON.
 export { toJson } from './report/json.ts';

@@ -4,12 +4,12 @@ import { answerFirst, answerMore } from './agents/answer.ts';
 import { Interruptible } from './agents/interruptible.ts';
 import { poolsOf } from './agents/pools.ts';
 import { ARRIVED_AT, OVERFLOW_TIMER, ROUTE, STATE, TYPE } from './contacts/contacts.ts';
-import { CALLBACK, HANDS_ON } from './contacts/state.ts';
+import { CALLBACK, MAY_BE_INTERRUPTED } from './contacts/state.ts';
 import { flatten } from './flat-model.ts';
 import { type Floor, momentsOf, NOBODY } from './floor.ts';
 import { Laws } from './laws.ts';
 import { judge } from './routing/offer.ts';
-import { INTERRUPTIBLE, MISJUDGED, STIRS_IN_QUEUE } from './traits.ts';
+import { MISJUDGED, STIRS_IN_QUEUE } from './traits.ts';
 import { awaitOverflow, stopOverflow } from './waiting/queue.ts';
 import { WaitingLines } from './waiting/waiting-lines.ts';
 
@@ -93,15 +93,13 @@ export function answerWaiting(floor: Floor): void {
 
 /** Work under way that may be interrupted, by how urgent it is now. */
 function registerInterruptible(floor: Floor): void {
-  const { agents, contacts, plan } = floor;
+  const { agents, contacts } = floor;
   floor.interruptible = new Interruptible(floor.model);
   agents.forEachBusy((agent) => {
     const contact = agents.contact[agent]!;
     if (contact < 0) return;
-    const type = contacts.facts[contact + TYPE]!;
-    const handsOn = (contacts.facts[contact + STATE]! & HANDS_ON) !== 0;
-    if ((plan.traits[type]! & INTERRUPTIBLE) === 0 || handsOn) return;
-    floor.interruptible.add(agent, agents.team[agent]!, type);
+    if ((contacts.facts[contact + STATE]! & MAY_BE_INTERRUPTED) === 0) return;
+    floor.interruptible.add(agent, agents.team[agent]!, contacts.facts[contact + TYPE]!);
   });
 }
 

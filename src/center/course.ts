@@ -1,11 +1,11 @@
 import type { Model } from '../compile/model.ts';
-import { HAS_OUTCOME, INTERRUPTIBLE, LIVELY, SHARES_AGENT, STIRS_IN_QUEUE, traitsOf } from './traits.ts';
+import { HAS_OUTCOME, LIVELY, STIRS_IN_QUEUE, traitsOf } from './traits.ts';
 
 /**
  * What a contact keeps from its beginning to its end, whatever changes meanwhile: the way it is recorded. A type that has
  * it in any model of a course has it in all.
  */
-const LASTING = LIVELY | STIRS_IN_QUEUE | SHARES_AGENT | HAS_OUTCOME | INTERRUPTIBLE;
+const LASTING = LIVELY | STIRS_IN_QUEUE | HAS_OUTCOME;
 
 /** What the center is like from a day on. */
 export interface Epoch {

@@ -29,14 +29,12 @@ export function parseSeed(text: string): string {
 }
 
 /** `95%` or `0.95`. */
-export function parseConfidence(text: string): number {
+export function parseConfidence(text: string, flag = '--confidence'): number {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text.trim());
   const level = match === null ? Number.NaN : match[2] === '%' ? Number(match[1]) / 100 : Number(match[1]);
   if (level >= 0.5 && level <= 0.9999) return level;
   const hint = match !== null && match[2] === '' && level >= 50 && level < 100 ? ` Did you mean ${match[1]}%?` : '';
-  throw new InvalidInput(
-    `--confidence: found "${text}"; allowed is a level from 50% to 99.99%, as in 95% or 0.95.${hint}`,
-  );
+  throw new InvalidInput(`${flag}: found "${text}"; allowed is a level from 50% to 99.99%, as in 95% or 0.95.${hint}`);
 }
 
 /** `service_level=0.5pp`, `average_speed_of_answer=2s`, `offered=10`. */
@@ -52,14 +50,15 @@ export function parsePrecision(text: string): { metric: string; halfWidth: numbe
     const ids = allowed.map((candidate) => candidate.id);
     throw new InvalidInput(`--precision: unknown metric "${id}"${didYouMean(id, ids)}; metrics: ${ids.join(', ')}.`);
   }
-  const halfWidth = halfWidthIn(metric.unit, asked);
+  const halfWidth = amountIn(metric.unit, asked);
   if (halfWidth === null || !(halfWidth > 0) || !Number.isFinite(halfWidth)) {
     throw new InvalidInput(`--precision: found "${asked}" for ${id}; ${allowedFor(metric.unit, id)}`);
   }
   return { metric: id, halfWidth };
 }
 
-function halfWidthIn(unit: string, text: string): number | null {
+/** An amount of a KPI, never negative; null when it is none in its unit. */
+export function amountIn(unit: string, text: string): number | null {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z%]*)$/.exec(text);
   if (match === null) return null;
   const number = Number(match[1]);

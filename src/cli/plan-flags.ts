@@ -2,7 +2,7 @@
 import { didYouMean } from '../documents/nearest.ts';
 import { metrics } from '../metrics/catalogue.ts';
 import type { ComparisonOptions } from '../plan/alternative.ts';
-import { parseConfidence } from './experiment-flags.ts';
+import { amountIn, parseConfidence } from './experiment-flags.ts';
 import { InvalidInput } from './failure.ts';
 
 /** Replications of a comparison of plans when no number is asked. */
@@ -31,8 +31,8 @@ export function planOptions(flags: PlanFlags): Pick<ComparisonOptions, 'select' 
   return {
     select: {
       by,
-      probability: flags.correct === undefined ? 0.95 : parseConfidence(flags.correct),
-      indifference: flags.indifference === undefined ? DEFAULT_INDIFFERENCE : amountOf(flags.indifference),
+      probability: flags.correct === undefined ? 0.95 : parseConfidence(flags.correct, '--correct'),
+      indifference: flags.indifference === undefined ? DEFAULT_INDIFFERENCE : amountOf(flags.indifference, by),
     },
     drop: flags.keepAll !== true,
     untilSure: flags.untilSure === true,
@@ -50,14 +50,26 @@ function byOf(text: string | undefined): string {
   );
 }
 
-/** `5pp`, `2s`, `1.5m`, `0.3`: in the unit of what is compared. */
-function amountOf(text: string): number {
-  const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(pp|%|s|m|h)?$/.exec(text.trim());
-  if (match === null || Number(match[1]) < 0) {
-    throw new InvalidInput(
-      `--indifference: found "${text}"; write an amount of what is compared, as in 5pp, 2s or 0.3.`,
-    );
-  }
-  const factor = { pp: 0.01, '%': 0.01, s: 1, m: 60, h: 3600 }[match[2] ?? 's'];
-  return Number(match[1]) * factor!;
+/** `5pp` of the key results; of a metric in its unit, as in `2s`. */
+function amountOf(text: string, by: string): number {
+  const unit = metrics.find(({ id }) => id === by)?.unit ?? 'fraction';
+  const amount = amountIn(unit, text.trim());
+  if (amount !== null) return amount;
+  const example = { fraction: 'percentage points, as in 5pp', seconds: 'a time, as in 2s' }[unit as string];
+  throw new InvalidInput(`--indifference: found "${text}"; of ${by} write ${example ?? 'a number, as in 10'}.`);
+}
+
+/** What only plans understand is not passed over in silence. */
+export function refusePlanFlags(flags: PlanFlags): void {
+  const given = [
+    flags.by !== undefined && flags.by !== 'key-results' ? '--by' : null,
+    flags.indifference === undefined ? null : '--indifference',
+    flags.correct === undefined ? null : '--correct',
+    flags.keepAll === undefined ? null : '--keep-all',
+    flags.untilSure === undefined ? null : '--until-sure',
+  ].find((flag) => flag !== null);
+  if (given === undefined) return;
+  throw new InvalidInput(
+    `${given} is for plans: scenarios are all simulated --replications times, and none is selected.`,
+  );
 }

@@ -9,7 +9,7 @@ import type { CalendarShape } from './shape.ts';
 import type { Spot } from './spot.ts';
 import { EVERY_WEEKDAY } from './weekday.ts';
 
-const DEFAULT_START = '2027-01-04';
+export const DEFAULT_START = '2027-01-04';
 const DEFAULT_INTERVAL = 1800;
 const SHORTEST_INTERVAL = 60;
 

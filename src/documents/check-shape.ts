@@ -107,6 +107,7 @@ function inner(schema: unknown, step: string | number): unknown {
 
 /** Without `optional`. */
 function bare(schema: unknown): unknown {
+  if (schema === undefined) return {};
   const wrapped = schema as { unwrap?: () => unknown; shape?: object; valueType?: unknown; element?: unknown };
   return wrapped.shape === undefined &&
     wrapped.valueType === undefined &&

@@ -1,6 +1,7 @@
 import { Companions } from './companion.ts';
 import { applyValues } from './plan/apply-values.ts';
 import { readerOf, type ScenarioSheet } from './plan/scenario-sheet.ts';
+import { warmedUpBefore } from './plan/warming-up.ts';
 import type { TouchedValue } from './plan-terms.ts';
 import { ProblemList } from './problem-list.ts';
 import { type Memory, readScenario } from './read-scenario.ts';
@@ -25,31 +26,30 @@ const SETTING = ['calendar', 'busyness', 'customers', 'currency'] as const;
  */
 export class Rereader {
   private readonly sheet: ScenarioSheet;
+  private readonly original: Original;
   private readonly touched: readonly TouchedValue[];
   private readonly days: number | null;
-  private readonly companions: Companions;
-  private memory: Remembering = new Remembering();
-  private setting: readonly unknown[] = [];
 
-  /** @param days of the calendar, in place of the scenario's own; null: as the scenario says */
+  /** @param days of the calendar, in place of the scenario's own, the first measured one that of the scenario; null: as it says */
   constructor(sheet: ScenarioSheet, touched: readonly TouchedValue[], days: number | null) {
     this.sheet = sheet;
+    this.original = originalOf(sheet, days);
     this.touched = touched;
     this.days = days;
-    this.companions = new Companions(sheet.file, readerOf(sheet));
   }
 
   /** @throws ValueError with the first problem, when a value is not allowed where it stands */
   read(values: Values): Scenario {
-    const raw = applyValues(this.sheet.raw, this.touched, values);
+    const { original } = this;
+    const raw = applyValues(original.raw, this.touched, values);
     const setting = SETTING.map((key) => (isMapping(raw) ? raw[key] : undefined));
-    if (setting.some((part, i) => part !== this.setting[i])) this.memory = new Remembering();
-    this.setting = setting;
+    if (setting.some((part, i) => part !== original.setting[i])) original.memory = new Remembering();
+    original.setting = setting;
     const problems = new ProblemList();
     const { file } = this.sheet;
     const source = { value: raw, position: () => ({ line: 0, column: 0 }) };
     const sheet: Sheet = { file, source, problems, refused: new Set() };
-    const scenario = readScenario(new Spot(sheet, [], raw as ScenarioShape), this.companions, this.memory);
+    const scenario = readScenario(new Spot(sheet, [], raw as ScenarioShape), original.companions, original.memory);
     if (problems.hasErrors) throw new ValueError(this.faultOf(problems, values));
     return { ...scenario, calendar: this.calendarOf(scenario.calendar) };
   }
@@ -57,7 +57,7 @@ export class Rereader {
   /** A scenario without a calendar gets its default anew at each reading: it is remembered here. */
   private calendarOf(own: Calendar): Calendar {
     const { days } = this;
-    return this.memory.of(own, 'horizon', () => (days === null ? own : { ...own, days }));
+    return this.original.memory.of(own, 'horizon', () => (days === null ? own : { ...own, days }));
   }
 
   private faultOf(problems: ProblemList, values: Values): string {
@@ -65,6 +65,42 @@ export class Rereader {
     const named = [...values].map(([index, value]) => `${this.touched[index]!.text} = ${value}`);
     return `the plan drives the scenario where it cannot be: ${message} (with ${named.join(', ')})`;
   }
+}
+
+/** A document as it was written, and what is remembered of it: for all who read it with other values. */
+interface Original {
+  readonly raw: unknown;
+  readonly companions: Companions;
+  memory: Remembering;
+  /** The parts that `memory` belongs to. */
+  setting: readonly unknown[];
+}
+
+const originals = new WeakMap<ScenarioSheet, Map<number | null, Original>>();
+
+/** One for each sheet and horizon: several plans of one scenario share what none of them changes. */
+function originalOf(sheet: ScenarioSheet, days: number | null): Original {
+  const known = originals.get(sheet) ?? new Map<number | null, Original>();
+  originals.set(sheet, known);
+  const found = known.get(days);
+  if (found !== undefined) return found;
+  const made: Original = {
+    raw: withoutPrototypes(days === null ? sheet.raw : warmedUpBefore(sheet.raw)),
+    companions: new Companions(sheet.file, readerOf(sheet)),
+    memory: new Remembering(),
+    setting: [],
+  };
+  known.set(days, made);
+  return made;
+}
+
+/** On its way to a thread a document gets prototypes: without them a name such as `toString` finds nothing in it. */
+function withoutPrototypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  if (!isMapping(value)) return value;
+  const mapping: Record<string, unknown> = Object.create(null);
+  for (const [key, inner] of Object.entries(value)) mapping[key] = withoutPrototypes(inner);
+  return mapping;
 }
 
 class Remembering implements Memory {

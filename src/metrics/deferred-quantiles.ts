@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Percentiles are read from histograms, exact to 0.8 %: see `waitQuantiles`. Source: Zendesk (first response time). */
+/** Percentiles are read from histograms: see `waitQuantiles`. Source: Zendesk (first response time). */
 const PERCENTILES = [50, 90] as const;
 
 /** By the clock, nights included. */

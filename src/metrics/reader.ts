@@ -7,7 +7,7 @@ import { Histogram, type HistogramName } from './histograms.ts';
 import type { Metric } from './metric.ts';
 import { isKnownIn } from './metrics-asked.ts';
 import { listScopes, type Scope } from './scopes.ts';
-import { Stretches } from './stretches.ts';
+import { type Stretch, Stretches } from './stretches.ts';
 import { Sums } from './sums.ts';
 
 /** A cell that the model has: a metric of one of its scopes. */
@@ -66,18 +66,21 @@ export class Reader {
   end(values: Float64Array): Reading {
     const { sums, stretches, asked, cells } = this;
     stretches.end(values);
-    // 1. The sums of each stretch between two cuts, at its prices.
-    const parts = stretches.all.map(({ from, to, model }) => {
-      sums.begin(values);
-      sums.take(stretches.between(from, to), model, stretches.activeAt(from));
-      return sums.snapshot();
-    });
-    // 2. Those of each period, and what is made of them.
+    const parts = new Map<Stretch, readonly Float64Array[]>();
     const reading = new Float64Array(2 * asked.cells.length * asked.periods.length);
     asked.periods.forEach((period, p) => {
+      // 1. The sums of each stretch of it, at its prices.
+      const own = stretches.within(period);
+      for (const stretch of own) {
+        if (parts.has(stretch)) continue;
+        sums.begin(values);
+        sums.take(stretches.between(stretch.from, stretch.to), stretch.model, stretches.activeAt(stretch.from));
+        parts.set(stretch, sums.snapshot());
+      }
+      // 2. All of them, and what is made of them.
       sums.begin(values);
-      stretches.within(period).forEach((s, i) => {
-        sums.addSnapshot(parts[s]!, i === 0);
+      own.forEach((stretch, i) => {
+        sums.addSnapshot(parts.get(stretch)!, i === 0);
       });
       sums.share();
       if (p === 0) this.contacts = sums.cameIn();

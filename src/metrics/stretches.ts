@@ -6,17 +6,16 @@ import type { Period } from '../documents/plan-terms.ts';
 
 const DAY = 86_400;
 
-/** Days between two cuts, in which prices stay as they are, and the model with these prices. */
-interface Stretch extends Period {
+/** Days in which prices stay as they are, and the model with these prices. */
+export interface Stretch extends Period {
   readonly model: Model;
 }
 
 /**
- * The horizon cut where a period begins or ends and where a price changes; and the counters as they stood at each cut.
- * Days are those of the plan: the first measured one is 0.
+ * Periods cut where a price changes, and the counters as they stood at each cut. A period is cut by its own prices alone,
+ * so that what is read of it does not depend on what else is asked. Days are those of the plan: the first measured one is 0.
  */
 export class Stretches {
-  readonly all: readonly Stretch[];
   private readonly frame: Model;
   private readonly layout: TallyLayout;
   /** Days of warming up before day 0. */
@@ -24,6 +23,9 @@ export class Stretches {
   private readonly last: number;
   private readonly seen = new Map<number, Float64Array>();
   private readonly cuts: ReadonlySet<number>;
+  /** From which days on there are other prices; the first is day 0. */
+  private readonly prices: readonly { readonly day: number; readonly model: Model }[];
+  private readonly made = new Map<string, Stretch>();
   private readonly scratch: Float64Array;
 
   constructor(frame: Model, epochs: readonly Epoch[], periods: readonly Period[]) {
@@ -34,30 +36,36 @@ export class Stretches {
     this.last = grid.measuredDays;
     this.scratch = new Float64Array(this.layout.length);
     const priced = epochs.map(({ day, model }) => ({ day: Math.max(0, day - this.before), model }));
-    const changes = priced.filter(({ model }, e) => e > 0 && pricesOf(model) !== pricesOf(priced[e - 1]!.model));
-    const days = [0, this.last, ...periods.flatMap(({ from, to }) => [from, to]), ...changes.map(({ day }) => day)];
-    const cuts = [...new Set(days)].filter((day) => day >= 0 && day <= this.last).sort((a, b) => a - b);
-    this.cuts = new Set(cuts);
-    this.all = cuts.slice(0, -1).map((from, i): Stretch => {
-      const to = cuts[i + 1]!;
-      const model = priced.findLast(({ day }) => day <= from)?.model ?? frame;
-      return { from, to, model: { ...model, grid: { ...model.grid, binSeconds: this.secondsIn(from, to) } } };
-    });
+    this.prices = priced.filter(({ model }, e) => e === 0 || pricesOf(model) !== pricesOf(priced[e - 1]!.model));
+    this.cuts = new Set([...periods.flatMap(({ from, to }) => [from, to]), ...this.prices.map(({ day }) => day)]);
   }
 
   /** A day of the grid begins: the counters are kept if it is a cut. */
   look(day: number, values: Float64Array): void {
     const own = day - this.before;
-    if (own > 0 && own < this.last && this.cuts.has(own)) this.seen.set(own, values.slice());
+    if (own > 0 && own <= this.last && this.cuts.has(own)) this.seen.set(own, values.slice());
   }
 
+  /** The replication is over: with the last day where the center closes, after it where those still there were seen out. */
   end(values: Float64Array): void {
-    this.seen.set(this.last, values);
+    if (!this.seen.has(this.last)) this.seen.set(this.last, values);
   }
 
-  /** Indices of the stretches of a period. */
-  within({ from, to }: Period): number[] {
-    return this.all.flatMap((stretch, s) => (stretch.from >= from && stretch.to <= to ? [s] : []));
+  /** The stretches of a period; the same one where two periods have it in common. */
+  within({ from, to }: Period): Stretch[] {
+    const inside = this.prices.map(({ day }) => day).filter((day) => day > from && day < to);
+    return [from, ...inside].map((start, i) => this.stretch(start, inside[i] ?? to));
+  }
+
+  private stretch(from: number, to: number): Stretch {
+    const key = `${from}-${to}`;
+    let stretch = this.made.get(key);
+    if (stretch === undefined) {
+      const model = this.prices.findLast(({ day }) => day <= from)?.model ?? this.frame;
+      stretch = { from, to, model: { ...model, grid: { ...model.grid, binSeconds: this.secondsIn(from, to) } } };
+      this.made.set(key, stretch);
+    }
+    return stretch;
   }
 
   /** What was counted between two cuts; levels as they stood at the second. Overwritten by the next call. */
@@ -101,7 +109,17 @@ export class Stretches {
   }
 }
 
-/** What a contact and an hour cost, as one text. */
-function pricesOf({ channels, bots, loading }: Model): string {
-  return JSON.stringify([channels.map(({ cost }) => cost), bots.map(({ cost }) => cost), loading]);
+const texts = new WeakMap<Model, string>();
+
+/** What a contact and an hour cost, and whatever else the sums over counters go by, as one text. */
+function pricesOf(model: Model): string {
+  let text = texts.get(model);
+  if (text === undefined) {
+    const { channels, bots, types, loading } = model;
+    const counted = channels.map(({ cost, formula, deferred, sessions }) => [cost, formula, deferred, sessions]);
+    const botOf = types.map(({ selfService }) => selfService?.bot ?? null);
+    text = JSON.stringify([counted, bots.map(({ cost }) => cost), botOf, loading]);
+    texts.set(model, text);
+  }
+  return text;
 }

@@ -27,7 +27,7 @@ export class Sums {
   private model: Model;
   private readonly layout: TallyLayout;
   private readonly scopes: readonly Scope[];
-  private readonly slots: readonly number[];
+  private slots: readonly number[];
   private readonly width: number;
   private values: Float64Array = new Float64Array(0);
   /** A row for each scope, and the row of the bin at hand. */
@@ -75,6 +75,7 @@ export class Sums {
   take(values: Float64Array, model: Model, activeAtStart: Float64Array): void {
     this.values = values;
     this.model = model;
+    this.slots = listSlots(model);
     for (let s = 0; s < this.scopes.length; s++) for (let bin = 0; bin < model.grid.bins; bin++) this.addBin(s, bin);
     this.addPurchases(activeAtStart);
   }

@@ -48,7 +48,12 @@ export function studyOf(entrants: readonly Entrant[], baselineName: string): Pla
   const lock = contentLock(first.sheet);
   const bare = [
     { name: baselineName, sheet: first.sheet, plan: idle },
-    ...entrants.map(({ name, sheet, plan }) => ({ name, sheet, plan: plan ?? idle })),
+    // One and the same sheet for all that start from it, so that what they have in common is read once.
+    ...entrants.map(({ name, sheet, plan }) => ({
+      name,
+      sheet: plan === null ? sheet : first.sheet,
+      plan: plan ?? idle,
+    })),
   ];
   const frames = bare.map(({ sheet, plan }) => new Courses(sheet, plan, plan.horizon.days).frame);
 
@@ -79,7 +84,7 @@ export function explanationStudyOf(
   const asked = study.rehearsables[0]!.asked;
   const added = more.map(({ plan, bot, intent }) => ({
     name: `${bot} contains more of ${intent}`,
-    sheet: entrant.sheet,
+    sheet: study.rehearsables[0]!.sheet,
     plan: { ...plan, assumptions: entrant.plan.assumptions },
     asked,
   }));

@@ -8,3 +8,11 @@ import { setFlagsFromString } from 'node:v8';
 export function allowInlining(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=5000');
 }
+
+/**
+ * Keeps what lives for a moment in little room, in this process and the threads it starts from now on: a third of the
+ * memory of a comparison of plans, and no slower. Likewise for a process that is ours.
+ */
+export function keepYoungSmall(): void {
+  setFlagsFromString('--max-semi-space-size=4');
+}

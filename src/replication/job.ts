@@ -63,12 +63,19 @@ export class Worker {
   private rehearse(rehearsals: readonly Rehearsal[]): JobOutcome {
     const { seed } = this.study;
     const rehearsed: Rehearsed[] = [];
-    for (const together of byReplication(rehearsals)) {
+    const attempt = (together: readonly Rehearsal[]) => {
       const { alternative, replication } = together[0]!;
-      const done = this.attempt(alternative, replication, () =>
+      return this.attempt(alternative, replication, () =>
         rehearseTogether(together, (other) => this.rehearserOf(other), seed, this.note),
       );
-      if ('failure' in done) return done;
+    };
+    for (const together of byReplication(rehearsals)) {
+      const done = attempt(together);
+      if ('failure' in done) {
+        // Of several, the one that fails by itself is the one to name.
+        const alone = together.length > 1 ? together.map((one) => attempt([one])) : [];
+        return alone.find((one) => 'failure' in one) ?? done;
+      }
       rehearsed.push(...done.made);
     }
     return { rehearsed };

@@ -98,7 +98,10 @@ export function openStage(
           });
           done.simulated += of.length;
         } else if (!fresh.has(i)) done.remembered++;
-        yield known[i]!;
+        const rehearsed = known[i]!;
+        // Handed out and not kept: thousands of readings are as many megabytes.
+        known[i] = null;
+        yield rehearsed;
       }
     },
     close: async () => {

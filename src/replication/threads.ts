@@ -21,7 +21,9 @@ export function openThreads(study: Study, workers: number, signal?: AbortSignal)
     // Every job under way ends with the threads.
     void pool.destroy();
   });
-  const start: ThreadStart = { study, notes: watch?.notes ?? null };
+  // What is rehearsed is compiled by each thread for itself.
+  const held = study.rehearsables === undefined ? study : { ...study, models: [] };
+  const start: ThreadStart = { study: held, notes: watch?.notes ?? null };
   const pool = new Piscina({
     filename: new URL(`../../workers/${ENTRY}`, import.meta.url).href,
     // The options of this process, such as a loader, are not the thread's.

@@ -4,10 +4,15 @@ import type { Model } from '../compile/model.ts';
 import { contentLock, type ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
 import type { Plan } from '../documents/plan-terms.ts';
 import { Rereader, type Values } from '../documents/reread.ts';
+import type { Scenario } from '../documents/scenario.ts';
 import type { Phase } from './realisation.ts';
 
-/** Models kept for days to come: those of plans without uncertainty are the same in every replication. */
-const MOST_KEPT = 256;
+/**
+ * Models kept for other replications. Plans without uncertainty have the same in every one; of those drawn anew each time
+ * none comes back, and a model is megabytes: it is kept when it is asked for a second time.
+ */
+const MOST_KEPT = 64;
+const MOST_KNOWN = 10_000;
 const DAY = 86_400;
 
 /** Makes courses of one scenario under one plan: what holds on each day, read and compiled where it differs. */
@@ -17,6 +22,7 @@ export class Courses {
   private readonly rereader: Rereader;
   private readonly compiler: Compiler;
   private readonly kept = new Map<string, Model>();
+  private readonly asked = new Set<string>();
   /** Days of warming up before the first day of the plan. */
   private readonly before: number;
   /** What the scenario says and which parts are switched on: courses that agree in it are laid out alike. */
@@ -26,10 +32,10 @@ export class Courses {
   constructor(sheet: ScenarioSheet, plan: Pick<Plan, 'values' | 'steps' | 'assumptions'>, days: number) {
     this.rereader = new Rereader(sheet, plan.values, days);
     const on = switchedOn(plan);
-    const frame = this.rereader.read(on);
     this.layout = JSON.stringify([contentLock(sheet), days, [...on].map(([value]) => plan.values[value]!.text).sort()]);
-    this.compiler = new Compiler(frame, true);
-    this.frame = this.compiler.compile(frame);
+    const { compiler, frame } = framed(sheet, this.layout, () => this.rereader.read(on));
+    this.compiler = compiler;
+    this.frame = frame;
     const { end, measuredDays } = this.frame.grid;
     this.before = Math.ceil((end - measuredDays * DAY) / DAY);
   }
@@ -60,12 +66,37 @@ export class Courses {
     let model = this.kept.get(key);
     if (model === undefined) {
       model = this.compiler.compile(this.rereader.read(values));
+      if (!this.asked.has(key)) {
+        if (this.asked.size >= MOST_KNOWN) this.asked.clear();
+        this.asked.add(key);
+        return model;
+      }
       if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     } else this.kept.delete(key);
     // What was used last stands last, and goes last.
     this.kept.set(key, model);
     return model;
   }
+}
+
+interface Framed {
+  readonly compiler: Compiler;
+  readonly frame: Model;
+}
+
+const compilers = new WeakMap<ScenarioSheet, Map<string, Framed>>();
+
+/** One compiler for each scenario and layout: several plans of one scenario share the tables that none of them changes. */
+function framed(sheet: ScenarioSheet, layout: string, read: () => Scenario): Framed {
+  const known = compilers.get(sheet) ?? new Map<string, Framed>();
+  compilers.set(sheet, known);
+  const found = known.get(layout);
+  if (found !== undefined) return found;
+  const scenario = read();
+  const compiler = new Compiler(scenario, true);
+  const made = { compiler, frame: compiler.compile(scenario) };
+  known.set(layout, made);
+  return made;
 }
 
 /** The values that switch on all that any step may switch on. */

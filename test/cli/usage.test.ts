@@ -56,7 +56,7 @@ describe('a mistake in the command exits 2, says what is allowed, and writes not
       ['run', 'desk.yaml', '--precision', 'containment=1pp'],
       '--precision: desk.yaml has no "containment", since nothing in it makes one; it has: arrivals, ',
     ],
-    [['compare', 'desk.yaml'], 'compare takes a baseline and at least one other scenario'],
+    [['compare', 'desk.yaml'], 'compare takes plans, or a baseline and at least one other scenario'],
     [['validate'], "missing required argument 'FILE'"],
     [['schema', 'model'], 'Allowed choices are scenario, plan'],
   ])('%j', async (argv, message) => {

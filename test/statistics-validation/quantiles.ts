@@ -99,10 +99,4 @@ const shorter = differenceCase(
   },
 );
 
-/** Exponential waits of mean 100 s and of mean 80 s. */
-const strangers = differenceCase('nothing in common', -20 * Math.LN10, ({ exponential }) => () => [
-  100 * exponential(),
-  80 * exponential(),
-]);
-
-export const quantiles: readonly CoverageCase[] = [alike, levels, lower, shorter, strangers];
+export const quantiles: readonly CoverageCase[] = [alike, levels, lower, shorter];

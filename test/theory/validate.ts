@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { theoryCases } from './case.ts';
 import { examine, type Finding } from './examine.ts';
+import { examinePlan, planCases } from './plan-case.ts';
 
 function option(name: string, otherwise: string): string {
   const at = process.argv.indexOf(`--${name}`);
@@ -23,18 +24,17 @@ for (const theory of theoryCases().filter(({ id }) => id.includes(wanted))) {
   const effort = { replications: theory.replications, days: theory.scenario.calendar.days };
   const found = await examine(theory, effort, seed, workers);
   findings.push(...found);
-  process.stdout.write(
-    `\n${theory.title} (${theory.id}), ${theory.source}; ${effort.replications} replications of ${effort.days} days\n`,
-  );
-  process.stdout.write(`${line(['measure', 'kind', 'expected', 'simulated', 'half-width', 'z'])}\n`);
-  for (const { measure, kind, expected, simulated, halfWidth, z } of found) {
-    const mark = Math.abs(z) > 4 ? '  <-- beyond 4' : '';
-    const digits = [expected, simulated, halfWidth].map((value) => value.toPrecision(6));
-    process.stdout.write(`${line([measure, kind, ...digits, z.toFixed(2)])}${mark}\n`);
-  }
+  tell(theory, `${effort.replications} replications of ${effort.days} days`, found);
 }
 
-// 2. All of them together.
+// 2. Every plan.
+for (const theory of planCases().filter(({ id }) => id.includes(wanted))) {
+  const found = examinePlan(theory, theory.replications, seed);
+  findings.push(...found);
+  tell(theory, `${theory.replications} rehearsals of ${theory.agents.length} days`, found);
+}
+
+// 3. All of them together.
 const distances = findings.map(({ z }) => Math.abs(z));
 const beyond = (limit: number): number => distances.filter((distance) => distance > limit).length;
 process.stdout.write(
@@ -42,6 +42,20 @@ process.stdout.write(
     `${beyond(2)} above 2 (${((100 * beyond(2)) / findings.length).toFixed(1)} %; 4.6 % expected), ${beyond(4)} above 4\n`,
 );
 process.exitCode = beyond(4) > 0 ? 1 : 0;
+
+function tell(
+  { title, id, source }: { readonly title: string; readonly id: string; readonly source: string },
+  effort: string,
+  found: readonly Finding[],
+): void {
+  process.stdout.write(`\n${title} (${id}), ${source}; ${effort}\n`);
+  process.stdout.write(`${line(['measure', 'kind', 'expected', 'simulated', 'half-width', 'z'])}\n`);
+  for (const { measure, kind, expected, simulated, halfWidth, z } of found) {
+    const mark = Math.abs(z) > 4 ? '  <-- beyond 4' : '';
+    const digits = [expected, simulated, halfWidth].map((value) => value.toPrecision(6));
+    process.stdout.write(`${line([measure, kind, ...digits, z.toFixed(2)])}${mark}\n`);
+  }
+}
 
 function line(cells: readonly string[]): string {
   const widths = [52, 9, 12, 12, 12, 6];

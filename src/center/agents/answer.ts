@@ -19,7 +19,17 @@ import {
   WORK_DRAW,
 } from '../contacts/contacts.ts';
 import { decide, HANDED_ON_AT_ALL, HANDOVER_TIME, REACHED, VAIN_ATTEMPT } from '../contacts/life.ts';
-import { CALLBACK, CHASING, HANDS_ON, INTERRUPTED, UNREACHED } from '../contacts/state.ts';
+import {
+  AS_BEGUN,
+  CALLBACK,
+  CHASING,
+  HANDS_ON,
+  IN_SESSION,
+  INTERRUPTED,
+  LINE_FREED,
+  MAY_BE_INTERRUPTED,
+  UNREACHED,
+} from '../contacts/state.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { SERVICE_ENDS, TALK_ENDS, TALK_IS_HANDED_ON } from '../ladder.ts';
 import { answerPlain, leaveQueuePlain } from '../plain.ts';
@@ -39,11 +49,12 @@ export function answer(floor: Floor, agent: number, contact: number): void {
   const { now } = events;
   const type = facts[contact + TYPE]!;
   const traits = plan.traits[type]!;
-  const state = facts[contact + STATE]!;
+  let state = facts[contact + STATE]!;
   if ((state & INTERRUPTED) !== 0) {
     goOn(floor, agent, contact, type);
     return;
   }
+  if ((state & AS_BEGUN) !== 0) facts[contact + STATE] = state &= ~AS_BEGUN;
   if (floor.model.order === 'equitable') {
     floor.router.answered(plan.lineOf[facts[contact + ROUTE]!]!, now - times[contact + ARRIVED_AT]!);
   }
@@ -65,7 +76,9 @@ export function answer(floor: Floor, agent: number, contact: number): void {
   agents.contact[agent] = contact;
   events.schedule(now + talk + work, SERVICE_ENDS, agent);
   // The telephone line is held while talking, the agent until the work is done.
-  if (plan.freesLine[type] === 1) events.schedule(now + talk, TALK_ENDS, plan.channelOf[type]!);
+  if (plan.freesLine[type] === 0) return;
+  events.schedule(now + talk, TALK_ENDS, plan.channelOf[type]!);
+  if (traits !== 0) facts[contact + STATE]! |= LINE_FREED;
 }
 
 /** Calls the first contact of a line to an agent who is counted as busy. */
@@ -138,6 +151,7 @@ function answerWithMore(
   const { now } = events;
   if ((state & CALLBACK) !== 0 && !reaches(floor, contact, type)) {
     if ((traits & SHARES_AGENT) !== 0) {
+      facts[contact + STATE]! |= IN_SESSION;
       beginSession(floor, agent, contact);
       return;
     }
@@ -154,6 +168,7 @@ function answerWithMore(
     decide(contacts, contact, HANDED_ON_AT_ALL + facts[contact + LEG]!) < transfer.probability[team]!;
   if (handsOn) facts[contact + STATE]! |= HANDS_ON;
   if ((traits & SHARES_AGENT) !== 0) {
+    facts[contact + STATE]! |= IN_SESSION;
     beginSession(floor, agent, contact);
     return;
   }
@@ -166,12 +181,14 @@ function answerWithMore(
   }
   const timer = events.schedule(now + talk + work, SERVICE_ENDS, agent);
   if ((traits & INTERRUPTIBLE) !== 0) {
+    facts[contact + STATE]! |= MAY_BE_INTERRUPTED;
     agents.timer[agent] = timer;
     times[contact + REMAINING] = talk + work;
     times[contact + SINCE] = now;
     floor.interruptible.add(agent, team, type);
   }
   if (plan.freesLine[type] === 1 && (state & CALLBACK) === 0) {
+    facts[contact + STATE]! |= LINE_FREED;
     events.schedule(now + talk, TALK_ENDS, plan.channelOf[type]!);
   }
 }

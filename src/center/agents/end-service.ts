@@ -25,13 +25,13 @@ import {
 import { leaveAfterTalk, leaveCenter } from '../contacts/departure.ts';
 import { CALL_AGAIN_AFTER, decide, LEG_HANDLE, LEG_PATIENCE, LEG_WORK } from '../contacts/life.ts';
 import { firstType, lose, settle } from '../contacts/outcome.ts';
-import { CALLBACK, HANDS_ON, TRANSFERRED, UNREACHED } from '../contacts/state.ts';
+import { CALLBACK, HANDS_ON, IN_SESSION, MAY_BE_INTERRUPTED, TRANSFERRED, UNREACHED } from '../contacts/state.ts';
 import { LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { CUSTOMER_RETURNS, SERVICE_ENDS } from '../ladder.ts';
 import { finishPlain } from '../plain.ts';
 import { offerAgain } from '../routing/offer.ts';
-import { DEFERRED, HAS_OUTCOME, INTERRUPTIBLE, SHARES_AGENT } from '../traits.ts';
+import { DEFERRED, HAS_OUTCOME } from '../traits.ts';
 import { answerFirst, answerMore, WRAPPING_UP } from './answer.ts';
 import { leaveSession } from './sessions.ts';
 import { goHome } from './staffing.ts';
@@ -47,10 +47,9 @@ export function endService(floor: Floor, agent: number): void {
   } else if (plan.traits[contacts.facts[contact + TYPE]!] === 0 && contacts.facts[contact + STATE] === 0) {
     finishPlain(floor, contact, agent);
   } else {
-    const vain = (contacts.facts[contact + STATE]! & UNREACHED) !== 0;
-    const interruptible = (plan.traits[contacts.facts[contact + TYPE]!]! & INTERRUPTIBLE) !== 0;
-    if (interruptible && !vain) floor.interruptible.remove(agent);
-    if (vain) callAgain(floor, contact);
+    const state = contacts.facts[contact + STATE]!;
+    if ((state & MAY_BE_INTERRUPTED) !== 0) floor.interruptible.remove(agent);
+    if ((state & UNREACHED) !== 0) callAgain(floor, contact);
     else finish(floor, contact, agent);
   }
   freeAgent(floor, agent);
@@ -155,7 +154,7 @@ function count(floor: Floor, contact: number, agent: number): void {
     tally.handled(type, bin, wait, wait);
     return;
   }
-  if ((plan.traits[type]! & SHARES_AGENT) !== 0) tally.note(LIFE.attributed, first, bin, times[contact + ATTRIBUTED]!);
+  if ((state & IN_SESSION) !== 0) tally.note(LIFE.attributed, first, bin, times[contact + ATTRIBUTED]!);
   if ((state & HANDS_ON) === 0) tally.note(LIFE.inCenter, first, bin, events.now - times[contact + CAME_AT]!);
   if ((state & TRANSFERRED) !== 0) {
     tally.note(LIFE.legsHandled, type, bin);

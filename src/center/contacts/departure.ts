@@ -1,7 +1,7 @@
 import type { Floor } from '../floor.ts';
 import { DEFERRED } from '../traits.ts';
 import { BIN, STATE, TYPE } from './contacts.ts';
-import { CALLBACK } from './state.ts';
+import { CALLBACK, LINE_FREED } from './state.ts';
 
 /** Leaves the center without having talked: its line is free, and whoever waits for the end of a run waits for one less. */
 export function leaveCenter(floor: Floor, contact: number): void {
@@ -16,7 +16,9 @@ export function leaveCenter(floor: Floor, contact: number): void {
 export function leaveAfterTalk(floor: Floor, contact: number): void {
   const { contacts, plan } = floor;
   const type = contacts.facts[contact + TYPE]!;
-  if (plan.freesLine[type] === 0 && (contacts.facts[contact + STATE]! & CALLBACK) === 0) freeLine(floor, type);
+  const state = contacts.facts[contact + STATE]!;
+  const isFreed = plan.traits[type] === 0 ? plan.freesLine[type] === 1 : (state & LINE_FREED) !== 0;
+  if (!isFreed && (state & CALLBACK) === 0) freeLine(floor, type);
   if (contacts.facts[contact + BIN]! < plan.bins) floor.measuredInside--;
 }
 

@@ -14,6 +14,12 @@ export const CHASING = 16;
 export const INTERRUPTED = 32;
 /** It will be handed on when this leg's talk ends. */
 export const HANDS_ON = 128;
+/** How its service was begun, whatever the model says by its end: as one of several of an agent; as what may be interrupted; */
+export const IN_SESSION = 64;
+export const MAY_BE_INTERRUPTED = 256;
+/** with a telephone line that is free when the talk is over. */
+export const LINE_FREED = 16384;
+export const AS_BEGUN = IN_SESSION | MAY_BE_INTERRUPTED | LINE_FREED;
 /** The attempt to call back reached nobody. */
 export const UNREACHED = 512;
 /** It came from another channel. */

@@ -32,9 +32,10 @@ export class Crew {
   private firstFree = 0;
   /** By day: agents asked for at once on all days before. The next day's order goes on where the last one ended. */
   private readonly turn: Float64Array;
-  /** Members of the beginning, and those hired by the day they come; 0 until somebody has to be told from others. */
+  /** Members of the beginning; 0 until somebody has to be told from others. */
   private enrolled = 0;
-  private readonly hired = new Map<number, number>();
+  /** By the day they come: those hired, and on what terms. */
+  private readonly hired = new Map<number, { readonly terms: string; readonly persons: readonly number[] }>();
   private low = 0;
   private high = 0;
   private part = 0;
@@ -50,6 +51,7 @@ export class Crew {
     seed: string,
     replication: number,
     mostByDay: Float64Array,
+    today = Number.NEGATIVE_INFINITY,
   ) {
     this.team = team;
     this.index = index;
@@ -60,7 +62,7 @@ export class Crew {
     this.differ = differs(team.workforce);
     this.order = new Int32Array(0);
     this.turn = new Float64Array(mostByDay.length);
-    this.gatherMembers(Number.NEGATIVE_INFINITY);
+    this.gatherMembers(today);
     this.takeTurns(0, mostByDay);
   }
 
@@ -74,33 +76,41 @@ export class Crew {
     this.takeTurns(day, mostByDay);
   }
 
-  /** Everybody the team is said to have, those of a later day than the beginning as newcomers of that day. */
+  /**
+   * Everybody the team is said to have. Those there from the beginning are told apart from the day on which it first
+   * matters; whoever is wanted beyond them is a newcomer of today.
+   */
   private gatherMembers(today: number): void {
-    const { team, seed, replication } = this;
+    const { team, seed, replication, enrolled } = this;
     const { headcount, hires, leavesPerDay } = team.workforce;
-    if (!this.differ && leavesPerDay === 0 && hires.length === 0) return;
-    const known = this.enrolled > 0 || today === Number.NEGATIVE_INFINITY;
+    const nobodyMatters = enrolled === 0 && this.hired.size === 0;
+    if (nobodyMatters && !this.differ && leavesPerDay === 0 && hires.length === 0) return;
     const cohort =
-      this.enrolled === 0 || !known
-        ? this.start
-        : formCohort(seed, replication, team.name, `from ${today}`, today, today);
-    for (let n = this.enrolled; n < headcount; n++) this.ofHead.push(this.enrol(this.members, cohort, n));
-    for (let n = headcount; n < this.enrolled; n++) this.people.dismiss(this.ofHead.pop()!, today);
+      enrolled === 0 ? this.start : formCohort(seed, replication, team.name, `from ${today}`, today, today);
+    for (let n = enrolled; n < headcount; n++) this.ofHead.push(this.enrol(this.members, cohort, n, today));
+    for (let n = headcount; n < enrolled; n++) this.people.dismiss(this.ofHead.pop()!, today);
     this.enrolled = headcount;
-    const wanted = new Map<number, { ready: number; agents: number }[]>();
-    for (const { day, ready, agents } of hires) wanted.set(day, [...(wanted.get(day) ?? []), { ready, agents }]);
-    for (const [day, groups] of wanted) {
-      if (day < today) continue;
-      let number = 0;
-      for (const { ready, agents } of groups) {
-        const joiners = formCohort(seed, replication, team.name, day, day, ready);
-        for (let n = 0; n < agents; n++, number++) {
-          if (number >= (this.hired.get(day) ?? 0)) this.enrol(this.members, joiners, number);
-        }
-      }
-      this.hired.set(day, Math.max(number, this.hired.get(day) ?? 0));
-    }
+    this.gatherHired(today);
     if (this.order.length < this.members.length) this.order = new Int32Array(this.members.length);
+  }
+
+  /** Those who are to join from today on, on the terms that hold now; who has joined stays. */
+  private gatherHired(today: number): void {
+    const { team, seed, replication, hired } = this;
+    const groups = byDay(team.workforce.hires);
+    for (const day of new Set([...hired.keys(), ...groups.keys()])) {
+      const wanted = groups.get(day) ?? [];
+      const terms = JSON.stringify(wanted);
+      if (day < today || hired.get(day)?.terms === terms) continue;
+      // On other terms the same people come, or those who were to come do not.
+      for (const person of hired.get(day)?.persons ?? []) this.people.dismiss(person, today);
+      const persons: number[] = [];
+      for (const { ready, agents } of wanted) {
+        const joiners = formCohort(seed, replication, team.name, day, day, ready);
+        for (let n = 0; n < agents; n++) persons.push(this.enrol(this.members, joiners, persons.length, today));
+      }
+      hired.set(day, { terms, persons });
+    }
   }
 
   private takeTurns(from: number, mostByDay: Float64Array): void {
@@ -161,8 +171,8 @@ export class Crew {
     return person;
   }
 
-  private enrol(list: number[], cohort: Cohort, number: number): number {
-    const person = this.people.add(this.index, cohort, number, this.team.workforce);
+  private enrol(list: number[], cohort: Cohort, number: number, today = 0): number {
+    const person = this.people.add(this.index, cohort, number, this.team.workforce, today);
     this.people.rank[person] = -1;
     list.push(person);
     return person;
@@ -212,4 +222,11 @@ export class Crew {
 /** Whether it matters who of a team it is that comes on duty. */
 function differs({ speedCv, learning, hires }: TeamModel['workforce']): boolean {
   return speedCv > 0 || (learning !== null && hires.length > 0);
+}
+
+/** Hires by the day they come: those of one day are one cohort, numbered through. */
+function byDay(hires: TeamModel['workforce']['hires']): Map<number, TeamModel['workforce']['hires'][number][]> {
+  const groups = new Map<number, TeamModel['workforce']['hires'][number][]>();
+  for (const hire of hires) groups.set(hire.day, [...(groups.get(hire.day) ?? []), hire]);
+  return groups;
 }

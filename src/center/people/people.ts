@@ -49,14 +49,15 @@ export class People {
   private readonly since: number[] = [];
   private readonly life: number[] = [];
 
-  add(crew: number, cohort: Cohort, number: number, { leavesPerDay, speedCv }: WorkforceModel): number {
+  /** @param today from when on whoever is there may leave; those who join later, from then */
+  add(crew: number, cohort: Cohort, number: number, { leavesPerDay, speedCv }: WorkforceModel, today = 0): number {
     const person = this.crew.push(crew) - 1;
     if (person === this.pace.length) this.grow();
     this.cohort.push(cohort);
     this.numberOf.push(number);
     this.speed.push(1);
     this.leaves.push(Infinity);
-    this.since.push(Math.max(0, cohort.joined));
+    this.since.push(Math.max(0, today, cohort.joined));
     this.life.push(-1);
     this.differ(person, speedCv);
     if (leavesPerDay > 0) this.leaveAt(person, this.since[person]!, 0, leavesPerDay);

@@ -27,15 +27,16 @@ export class Workforce {
     this.model = model;
     this.crews = this.crews.map((crew, t) => {
       const team = model.teams[t]!;
-      if (crew === null) return team.workforce.plain ? null : this.crewOf(t);
+      if (crew === null) return team.workforce.plain ? null : this.crewOf(t, day);
       if (team.workforce !== before.teams[t]!.workforce) crew.adopt(team, day, mostByDay(model, t));
       return crew;
     });
   }
 
-  private crewOf(team: number): Crew {
+  /** @param today −Infinity: the beginning; else the team was as plain as any until now */
+  private crewOf(team: number, today?: number): Crew {
     const { model, people, seed, replication } = this;
-    return new Crew(model.teams[team]!, team, people, seed, replication, mostByDay(model, team));
+    return new Crew(model.teams[team]!, team, people, seed, replication, mostByDay(model, team), today);
   }
 
   /** Multiplies handle times of a person today. By person; the array is another one when more people are known. */

@@ -3,6 +3,7 @@ import type { ComparisonOptions } from '../../plan/alternative.ts';
 import { comparePlans } from '../../plan/compare-plans.ts';
 import type { ComparisonResult } from '../../plan/comparison-result.ts';
 import { studyOf } from '../../plan/study.ts';
+import { keepYoungSmall } from '../../replication/inlining.ts';
 import { toJson } from '../../report/json.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { comparisonReport } from '../../report/plan/comparison-report.ts';
@@ -30,6 +31,7 @@ export async function comparePlansCommand(
   flags: ExperimentCommandFlags & PlanFlags,
   world: World,
 ): Promise<ExitCode> {
+  keepYoungSmall();
   // 1. Everything that can be wrong is found before the run.
   if (flags.precision !== undefined) {
     throw new InvalidInput('--precision is for scenarios: plans are rehearsed --replications times, or --until-sure.');

@@ -14,7 +14,7 @@ import type { ExperimentCommandFlags } from '../experiment-command.ts';
 import { InvalidInput } from '../failure.ts';
 import { loadModels } from '../load-models.ts';
 import { isPlanFile } from '../load-plans.ts';
-import type { PlanFlags } from '../plan-flags.ts';
+import { type PlanFlags, refusePlanFlags } from '../plan-flags.ts';
 import { checkPrecision } from '../precision-check.ts';
 import type { World } from '../world.ts';
 
@@ -32,6 +32,7 @@ export async function compareCommand(
     throw new InvalidInput(
       'compare takes plans, or a baseline and at least one other scenario: ensaio compare PLAN, or ensaio compare A B',
     );
+  refusePlanFlags(flags);
   const options = experimentOptions(flags, files, world);
   requireFolder(flags.out, world);
   const models = loadModels(files, world);

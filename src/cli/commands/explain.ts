@@ -2,6 +2,7 @@
 import type { ExplanationResult } from '../../plan/comparison-result.ts';
 import { explainPlan } from '../../plan/explain-plan.ts';
 import { type Entrant, explanationStudyOf } from '../../plan/study.ts';
+import { keepYoungSmall } from '../../replication/inlining.ts';
 import { toJson } from '../../report/json.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { attributionChart } from '../../report/plan/attribution-chart.ts';
@@ -26,7 +27,11 @@ export async function explainCommand(
   flags: ExperimentCommandFlags & CacheFlags,
   world: World,
 ): Promise<ExitCode> {
+  keepYoungSmall();
   // 1. Everything that can be wrong is found before the run.
+  if (flags.precision !== undefined) {
+    throw new InvalidInput('--precision is for scenarios: plans are rehearsed --replications times.');
+  }
   const options = experimentOptions({ replications: String(DEFAULT_REPLICATIONS), ...flags }, [file], world);
   requireFolder(flags.out, world);
   const { entrants, baselineName } = loadEntrants([file], world);
