@@ -42,18 +42,15 @@ export function lastingTraits({ epochs, frame }: Course): Int32Array {
 }
 
 /**
- * The first day on which two courses of one frame differ, so that one may begin as a copy of the other; null where they
- * cannot: laid out differently, different from the start, or with draws that go on from day to day.
- * @param differsOn by what holds on which day; Infinity: never
+ * Whether of two courses of one frame, the same up to a day, one may go on as a copy of the other: not where a rule or
+ * draws go on from day to day, nor where one makes room for what the other never has.
  */
-export function partingOf(trunk: Course, branch: Course, differsOn: number): number | null {
-  if (differsOn <= 0 || differsOn === Number.POSITIVE_INFINITY) return null;
-  const carriesOn = [...trunk.epochs, ...branch.epochs].some(
-    ({ model }) => model.pick === 'random' || model.rule !== null,
-  );
-  if (carriesOn || mostSessions(trunk) !== mostSessions(branch)) return null;
+export function mayPart(trunk: Course, branch: Course): boolean {
+  const goesOn = ({ pick, rule }: Model): boolean => pick === 'random' || rule !== null;
+  if ([...trunk.epochs, ...branch.epochs].some(({ model }) => goesOn(model))) return false;
+  if (mostSessions(trunk) !== mostSessions(branch)) return false;
   const [one, other] = [lastingTraits(trunk), lastingTraits(branch)];
-  return one.length === other.length && one.every((traits, type) => traits === other[type]) ? differsOn : null;
+  return one.length === other.length && one.every((traits, type) => traits === other[type]);
 }
 
 /** Contacts that an agent may ever hold at once. */

@@ -5,6 +5,9 @@ import type { Answers, Course } from './answers.ts';
 import type { ExplanationResult } from './comparison-result.ts';
 import { cellOf, type Figure, ofWhole } from './figure.ts';
 
+/** So many days show what it brings: the question is of today. */
+export const AUTOMATION_DAYS = 28;
+
 /** Ten points more of an intent's contacts end with the bot. */
 const MORE = 0.1;
 
@@ -19,7 +22,7 @@ export interface Automation {
   readonly channel: string;
   readonly from: number;
   readonly to: number;
-  /** The baseline with nothing but this, from the first day, under the assumptions of the plan explained. */
+  /** The baseline with nothing but this for four weeks, from the first day, under the assumptions of the plan explained. */
   readonly plan: Plan;
 }
 
@@ -29,7 +32,7 @@ export interface Automation {
  */
 export function automations({ types, channels, intents, bots }: Model, plan: Plan): Automation[] {
   return bots.flatMap(({ name: bot }, b) => {
-    const met = types.filter(({ selfService }) => selfService?.bot === b);
+    const met = types.filter(({ selfService, arrivals }) => selfService?.bot === b && arrivals.kind !== 'none');
     const at = [...new Set(met.map(({ channel }) => channels[channel]!.name))].join(', ');
     return intents.flatMap((intent, i): Automation[] => {
       const from = met.find((type) => type.intent === i)?.selfService?.contains;
@@ -70,6 +73,7 @@ function containing(plan: Plan, bot: string, intent: string, from: number, to: n
   };
   return {
     ...plan,
+    horizon: { ...plan.horizon, days: Math.min(AUTOMATION_DAYS, plan.horizon.days) },
     values: known < 0 ? [...plan.values, touched] : plan.values,
     objectives: [],
     keyResults: [],

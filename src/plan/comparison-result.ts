@@ -221,6 +221,8 @@ export interface ExplanationResult {
   readonly today: {
     readonly lines: readonly {
       readonly channel: string;
+      /** It may wait over night: its hours are not those of customers on the line. */
+      readonly deferred: boolean;
       readonly offered: number;
       readonly waitHours: number;
       readonly abandoned: number | null;

@@ -18,8 +18,10 @@ export interface ExplainOptions {
   readonly currency: string | null;
   /** Pairs of orders that are drawn when there are too many steps for all subsets; 30 unless given. */
   readonly orders?: number;
-  /** What else the stage has, from alternative 2 on: one for each of these. */
+  /** What else the stage has: from alternative 3 on one for each of these, and as alternative 2 what they start from. */
   readonly automations?: readonly Omit<Automation, 'plan'>[];
+  /** Channels that may wait over night. */
+  readonly deferred?: readonly string[];
   readonly signal?: AbortSignal;
   /** Counts rehearsals: replications of all that is rehearsed. */
   readonly onProgress?: (progress: Progress) => void;
@@ -27,7 +29,8 @@ export interface ExplainOptions {
 
 const BASELINE = 0;
 const PLAN = 1;
-const FIRST_AUTOMATION = 2;
+const UNAUTOMATED = 2;
+const FIRST_AUTOMATION = 3;
 const ORDERS = 30;
 
 /** Beside the metrics of key results, over the whole horizon. */
@@ -35,8 +38,8 @@ const ALWAYS = ['average_speed_of_answer', 'total_cost'];
 
 /**
  * Explains a plan: to which step each gain is due, which uncertainty matters most, where time and money go today, and
- * what automating more would bring. The stage has the baseline as alternative 0, the plan as 1, automations from 2 on;
- * the baseline is asked for every figure that the plan is.
+ * what automating more would bring. The stage has the baseline as alternative 0, the plan as 1, and, where there are
+ * automations, the baseline over their days as 2 and they from 3 on; the baseline is asked for every figure that the plan is.
  */
 export async function explainPlan(stage: Stage, plan: Plan, options: ExplainOptions): Promise<ExplanationResult> {
   const { seed, replications, confidence, automations = [] } = options;
@@ -48,12 +51,13 @@ export async function explainPlan(stage: Stage, plan: Plan, options: ExplainOpti
   const draws = designUncertainty(plan, PLAN, replications);
   const baseline = courseOf(BASELINE);
   const automated = automations.map((_, i) => courseOf(FIRST_AUTOMATION + i));
-  const courses = [baseline, ...subsets, ...uncertaintyCourses(draws), ...automated];
+  const unautomated = automations.length === 0 ? [] : [courseOf(UNAUTOMATED)];
+  const courses = [baseline, ...subsets, ...uncertaintyCourses(draws), ...unautomated, ...automated];
 
   // 2. What is read.
   const uncertain = figuresOf(plan);
   const explained = [...uncertain, ...alwaysOf(asked)];
-  const automation = automateFigures(asked);
+  const automation = automations.length === 0 ? [] : automateFigures(stage.asked[UNAUTOMATED]!);
   const figures = [...explained, ...todayFigures(asked), ...automation];
   const answers = await Answers.ask(stage, courses, figures, answerOptions(options));
 
@@ -68,8 +72,8 @@ export async function explainPlan(stage: Stage, plan: Plan, options: ExplainOpti
     currency: options.currency,
     attribution: attribute(answers, design, subsets, explained, { plan, confidence }),
     uncertainty: uncertainty(answers, draws, uncertain, confidence),
-    today: today(answers, baseline, asked, confidence),
-    automate: automate(answers, baseline, automations, automated, automation, confidence),
+    today: today(answers, baseline, asked, confidence, options.deferred ?? []),
+    automate: automate(answers, courseOf(UNAUTOMATED), automations, automated, automation, confidence),
   };
 }
 

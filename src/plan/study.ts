@@ -8,7 +8,7 @@ import type { Rehearsable } from '../replication/rehearse.ts';
 import { Courses } from '../timeline/courses.ts';
 import type { Alternative } from './alternative.ts';
 import { askedOf } from './asked-of.ts';
-import { type Automation, automations } from './automate.ts';
+import { AUTOMATION_DAYS, type Automation, automations } from './automate.ts';
 
 /** What enters a comparison: a plan with its baseline, or a scenario that stands beside the plans as it is. */
 export interface Entrant {
@@ -78,10 +78,19 @@ export function studyOf(entrants: readonly Entrant[], baselineName: string): Pla
 export function explanationStudyOf(
   entrant: Entrant & { readonly plan: Plan },
   baselineName: string,
-): PlanStudy & { readonly automations: readonly Automation[] } {
+): PlanStudy & { readonly automations: readonly Automation[]; readonly deferred: readonly string[] } {
   const study = studyOf([entrant], baselineName);
   const more = automations(study.frames[0]!, entrant.plan);
-  const asked = study.rehearsables[0]!.asked;
+  const { cells } = study.rehearsables[0]!.asked;
+  const days = Math.min(AUTOMATION_DAYS, study.horizon.days);
+  const asked = { cells, periods: [{ from: 0, to: days }] };
+  const idle = withoutSteps(entrant.plan);
+  const unautomated = {
+    ...study.rehearsables[0]!,
+    plan: { ...idle, horizon: { ...idle.horizon, days } },
+    asked,
+  };
+  const { frame } = new Courses(unautomated.sheet, unautomated.plan, days);
   const added = more.map(({ plan, bot, intent }) => ({
     name: `${bot} contains more of ${intent}`,
     sheet: study.rehearsables[0]!.sheet,
@@ -90,8 +99,9 @@ export function explanationStudyOf(
   }));
   return {
     ...study,
-    rehearsables: [...study.rehearsables, ...added],
-    frames: [...study.frames, ...added.map(() => study.frames[0]!)],
+    rehearsables: more.length === 0 ? study.rehearsables : [...study.rehearsables, unautomated, ...added],
+    frames: more.length === 0 ? study.frames : [...study.frames, frame, ...added.map(() => frame)],
+    deferred: frame.channels.filter((channel) => channel.deferred).map(({ name }) => name),
     automations: more,
   };
 }

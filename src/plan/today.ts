@@ -18,14 +18,16 @@ export function todayFigures({ cells, periods }: Asked): Figure[] {
 }
 
 /**
- * Where time and money go in the baseline over the horizon: the channels in which customers wait most come first, and
- * the teams that are busiest. Means per replication.
+ * Where time and money go in the baseline over the horizon: the channels in which customers wait most come first, live
+ * ones before those that may wait over night, and the teams that are busiest. Means per replication.
+ * @param deferred channels that may wait over night
  */
 export function today(
   answers: Answers,
   baseline: Course,
   asked: Asked,
   confidence: number,
+  deferred: readonly string[],
 ): ExplanationResult['today'] {
   const period = asked.periods[0]!;
   const of = (scope: 'channel' | 'team') => {
@@ -37,6 +39,7 @@ export function today(
   };
   const lines = of('channel').map(({ name, read }) => ({
     channel: name,
+    deferred: deferred.includes(name),
     offered: read('offered')?.numerator ?? 0,
     // Everybody's waiting in queue, answered or not: what the mean wait is the mean of.
     waitHours: (read('mean_wait')?.numerator ?? 0) / HOUR,
@@ -51,7 +54,7 @@ export function today(
     cost: read('labour_cost')?.value ?? null,
   }));
   return {
-    lines: lines.toSorted((a, b) => b.waitHours - a.waitHours),
+    lines: lines.toSorted((a, b) => Number(a.deferred) - Number(b.deferred) || b.waitHours - a.waitHours),
     teams: teams.toSorted((a, b) => (b.occupancy ?? 0) - (a.occupancy ?? 0)),
   };
 }

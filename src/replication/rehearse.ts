@@ -1,4 +1,4 @@
-import { type Course, partingOf } from '../center/course.ts';
+import { type Course, mayPart } from '../center/course.ts';
 import { type Branching, replicateBranching } from '../center/replicate.ts';
 import type { ScenarioSheet } from '../documents/plan/scenario-sheet.ts';
 import type { Plan } from '../documents/plan-terms.ts';
@@ -93,32 +93,49 @@ export function rehearseTogether(
 ): Rehearsed[] {
   const { replication } = rehearsals[0]!;
   const prepared = rehearsals.map((rehearsal) => rehearserOf(rehearsal.alternative).prepare(rehearsal, seed));
-  const nodes = prepared.map(({ course, reader }) => ({
-    course,
-    company: { ruleNote, onDay: reader.onDay },
-    branches: [] as { day: number; branch: Branching }[],
-  }));
-  // 1. Each parts from the one before it that it is like for longest; like none, it is played from the start.
-  const roots: number[] = [];
-  prepared.forEach((one, i) => {
-    let trunk = -1;
+  // 1. Each parts from the one before it that it is like for longest; like none, it is played from the start; and one
+  //    that never parts is told what is played.
+  const nodes = prepared.map(({ course, reader }) => nodeOf(course, reader, ruleNote));
+  const roots: Node[] = [];
+  const playedBy = prepared.map((one, i): Node => {
+    const node = nodes[i]!;
     let day = 0;
+    let trunk = i;
     for (let before = 0; before < i; before++) {
       const parting = partingDay(prepared[before]!, one);
       if (parting > day) [trunk, day] = [before, parting];
     }
-    if (trunk < 0) roots.push(i);
-    else nodes[trunk]!.branches.push({ day, branch: nodes[i]! });
+    if (day === Number.POSITIVE_INFINITY) {
+      nodes[trunk]!.readers.push(one.reader);
+      return nodes[trunk]!;
+    }
+    if (trunk === i) roots.push(node);
+    else nodes[trunk]!.branches.push({ day, branch: node });
+    return node;
   });
   // 2. Played tree by tree.
   const played = new Map<Branching, Float64Array>();
   for (const root of roots) {
-    const values = replicateBranching(nodes[root]!, seed, replication);
-    inOrder(nodes[root]!).forEach((node, i) => {
+    const values = replicateBranching(root, seed, replication);
+    inOrder(root).forEach((node, i) => {
       played.set(node, values[i]!);
     });
   }
-  return prepared.map((one, i) => one.rehearser.read(one, played.get(nodes[i]!)!));
+  return prepared.map((one, i) => one.rehearser.read(one, played.get(playedBy[i]!)!));
+}
+
+/** A course to be played, and who reads along. */
+interface Node extends Branching {
+  readonly readers: Reader[];
+  readonly branches: { readonly day: number; readonly branch: Branching }[];
+}
+
+function nodeOf(course: Course, reader: Reader, ruleNote: Float64Array | undefined): Node {
+  const readers = [reader];
+  const onDay = (day: number, values: Float64Array): void => {
+    for (const each of readers) each.onDay(day, values);
+  };
+  return { course, company: { ruleNote, onDay }, readers, branches: [] };
 }
 
 /** A course before its branches, as the counters come. */
@@ -126,10 +143,10 @@ function inOrder(node: Branching): Branching[] {
   return [node, ...node.branches.flatMap(({ branch }) => inOrder(branch))];
 }
 
-/** The day of the grid on which two rehearsals part; 0: they have nothing in common. */
+/** The day of the grid on which two rehearsals part; 0: they have nothing in common; Infinity: they never part. */
 function partingDay(trunk: Prepared, branch: Prepared): number {
   if (!trunk.rehearser.courses.isLike(branch.rehearser.courses)) return 0;
   const texts = (one: Prepared) => one.rehearser.rehearsable.plan.values.map(({ text }) => text);
   const day = firstDifference(trunk.realisation.phases, texts(trunk), branch.realisation.phases, texts(branch));
-  return partingOf(trunk.course, branch.course, trunk.rehearser.courses.gridDay(day)) ?? 0;
+  return mayPart(trunk.course, branch.course) ? trunk.rehearser.courses.gridDay(day) : 0;
 }

@@ -73,7 +73,7 @@ const rerouted = (document: Document, strategy: string): Document => {
 
 describe('a course of equal models', () => {
   it('is the center that stays as it is, to the last bit', () => {
-    holds(livelyScenario({ days: 3 }), 40, (document) => {
+    holds(livelyScenario({ days: 3 }), 15, (document) => {
       const compilers = [0, 1, 2].map(() => new Compiler(scenarioOf(document), true));
       const models = compilers.map((compiler) => compiler.compile(scenarioOf(document)));
       expect(replicateCourse(dayByDay(models), 'laws', 0)).toEqual(replicateCourse(steady(models[0]!), 'laws', 0));
@@ -81,7 +81,7 @@ describe('a course of equal models', () => {
   });
 
   it('counts what a run of the scenario by itself counts, type by type', () => {
-    holds(livelyScenario(), 40, (document) => {
+    holds(livelyScenario(), 15, (document) => {
       const [model, alone] = [framed(document)[0]!, modelOf(document)];
       const [together, apart] = [replicateCourse(steady(model), 'laws', 2), replicate(alone, 'laws', 2)];
       model.types.forEach((_, type) => {
@@ -100,7 +100,7 @@ describe('a center that changes every midnight', () => {
   const strategies = ['skills', 'proficiency', 'least_occupied', 'equitable', 'sticky', 'round_robin', 'availability'];
 
   it('has the same customers as one that stays: who comes, when, and for how long with the same team', () => {
-    holds(randomScenario({ days: 3 }), 40, (document) => {
+    holds(randomScenario({ days: 3 }), 25, (document) => {
       const models = framed(document, rerouted(document, 'skills'), rerouted(document, 'least_occupied'));
       const [changing, staying] = [visit(dayByDay(models)), visit(steady(models[0]!))];
       const arrivals = ({ contacts, blocked }: Visit): string[] =>
@@ -119,7 +119,7 @@ describe('a center that changes every midnight', () => {
 
   it('loses nobody, whoever waits while routing changes: offered = handled + abandoned + cleared + shifted + waiting', () => {
     let at = 0;
-    holds(livelyScenario({ days: 3 }), 60, (document) => {
+    holds(livelyScenario({ days: 3 }), 25, (document) => {
       const next = (): string => strategies[at++ % strategies.length]!;
       const models = framed(document, rerouted(document, next()), rerouted(document, next()));
       const { values, stillWaiting } = visit(dayByDay(models));
@@ -179,7 +179,7 @@ describe('a center that changes every midnight', () => {
   });
 
   it('gives nobody to a team without the skill, and nobody waits longer than his patience', () => {
-    holds(randomScenario({ days: 3 }), 40, (document) => {
+    holds(randomScenario({ days: 3 }), 25, (document) => {
       for (const intent of Object.values(document.intents)) delete intent.patience;
       for (const channel of Object.values(document.channels)) channel.patience = { exactly: '45s' };
       const models = framed(document, rerouted(document, 'equitable'), rerouted(document, 'proficiency'));

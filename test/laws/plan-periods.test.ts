@@ -34,19 +34,10 @@ describe.each(Object.keys(HOURS) as (keyof typeof HOURS)[])('figures of a center
   it('add up: what is counted and paid by the day is that of the horizon', () => {
     const rehearsed = staged.rehearsePlan(0);
     const { asked } = staged;
-    for (const metric of [
-      'offered',
-      'handled',
-      'abandoned',
-      'blocked',
-      'contained',
-      'labour_cost',
-      'total_cost',
-      'revenue',
-    ]) {
+    for (const metric of ['arrivals', 'offered', 'handled', 'abandoned', 'labour_cost', 'total_cost', 'paid_hours']) {
       const days = asked.periods.slice(1).map((_, p) => figure(staged, figuresOf(rehearsed, asked, p + 1), metric));
       const whole = figure(staged, figuresOf(rehearsed, asked, 0), metric);
-      if (Number.isNaN(whole)) continue;
+      expect(whole).toBeGreaterThan(0);
       expect([metric, days.reduce((sum, day) => sum + day, 0)]).toEqual([metric, expect.closeTo(whole, 6)]);
     }
   });
@@ -60,9 +51,14 @@ describe.each(Object.keys(HOURS) as (keyof typeof HOURS)[])('figures of a center
       expect(figuresOf(one, staged.asked, 1 + day)).toEqual(figuresOf(cutElsewhere, other.asked, 2 + day));
     }
     const longer = stage(wholeCenter(hours), STEPS, { days: DAYS + 2 });
+    const rehearsed = longer.rehearsePlan(1);
+    // Whoever would come back when all is over is not on the way back.
+    const known = ({ asked }: Staged, figures: Float64Array): Float64Array =>
+      figures.filter((_, i) => asked.cells[Math.floor(i / 2)]!.metric !== 'mean_returning');
     // Where the center closes the last day ends with the run; else it is a day like any other.
     for (let day = 0; day < (hours === 'by day' ? DAYS - 1 : DAYS); day++) {
-      expect(figuresOf(longer.rehearsePlan(1), longer.asked, 1 + day)).toEqual(figuresOf(one, staged.asked, 1 + day));
+      const [inLonger, here] = [figuresOf(rehearsed, longer.asked, 1 + day), figuresOf(one, staged.asked, 1 + day)];
+      expect(known(longer, inLonger)).toEqual(known(staged, here));
     }
   });
 });

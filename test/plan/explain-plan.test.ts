@@ -252,11 +252,11 @@ describe('where time and money go today', () => {
   const here: Asked = { cells, periods: [{ from: 0, to: 91 }] };
   const stage = madeStage([here, here], (_, { name, metric }) => figures[`${name} ${metric}`] ?? [0, 0]);
 
-  it('is read off the baseline, the longest waits and the busiest teams first', async () => {
-    expect((await explainPlan(stage, madePlan(), options)).today).toEqual({
+  it('is read off the baseline, the longest waits first but those over night last, the busiest teams first', async () => {
+    expect((await explainPlan(stage, madePlan(), { ...options, deferred: ['chat'] })).today).toEqual({
       lines: [
-        { channel: 'chat', offered: 50, waitHours: 2, abandoned: null, cost: null },
-        { channel: 'phone', offered: 100, waitHours: 1, abandoned: 0.1, cost: 500 },
+        { channel: 'phone', deferred: false, offered: 100, waitHours: 1, abandoned: 0.1, cost: 500 },
+        { channel: 'chat', deferred: true, offered: 50, waitHours: 2, abandoned: null, cost: null },
       ],
       teams: [
         { team: 'back', occupancy: 0.9, paidHours: 2, cost: null },
@@ -276,8 +276,9 @@ describe('what automating more would bring', () => {
   }));
 
   it('is ranked by the waiting it saves, on the same customers', async () => {
-    const saved = [0, 0, 3, 8, 5];
-    const stage = madeStage(new Array<Asked>(5).fill(asked), ({ alternative, replication }) => [
+    // The baseline, the plan, the baseline over the days of the automations, then these.
+    const saved = [50, 0, 0, 3, 8, 5];
+    const stage = madeStage(new Array<Asked>(6).fill(asked), ({ alternative, replication }) => [
       90 + 20 * normal(replication) - saved[alternative]!,
       1,
     ]);

@@ -87,11 +87,13 @@ describe('the study of an explanation', () => {
     expect(study.rehearsables.map(({ name }) => name)).toEqual([
       'Help desk',
       'One more',
+      'Help desk',
       'ivr contains more of order_status',
     ]);
-    expect(study.rehearsables[2]!.plan.assumptions).toEqual(one.plan.assumptions);
-    expect(study.rehearsables[2]!.asked).toEqual(study.rehearsables[0]!.asked);
-    expect(study.frames).toHaveLength(3);
+    expect(study.rehearsables[3]!.plan.assumptions).toEqual(one.plan.assumptions);
+    // What it starts from is read over the same days.
+    expect(study.rehearsables[3]!.asked).toEqual(study.rehearsables[2]!.asked);
+    expect(study.frames).toHaveLength(4);
   });
 
   it('has none where no bot is', () => {

@@ -20,7 +20,7 @@ import { onStage, studied } from '../rehearse.ts';
 import type { World } from '../world.ts';
 
 /** Each replication is of every subset of steps, and more: few are enough to see what matters. */
-const DEFAULT_REPLICATIONS = 20;
+const DEFAULT_REPLICATIONS = 10;
 
 export async function explainCommand(
   file: string,
@@ -41,11 +41,11 @@ export async function explainCommand(
   const { plan } = entrant;
   // 2. Rehearse, and make all that will be written.
   const { seed, confidence } = options;
-  const { automations, currency } = study;
+  const { automations, currency, deferred } = study;
   const { result, made } = await watched(world, 'explain', flags.quiet === true, async (watch) => {
     const replications = options.replications ?? DEFAULT_REPLICATIONS;
     const explanation = await onStage(study, { ...options, ...watch }, flags, world, (stage) =>
-      explainPlan(stage, plan, { seed, confidence, replications, currency, automations, ...watch }),
+      explainPlan(stage, plan, { seed, confidence, replications, currency, automations, deferred, ...watch }),
     );
     return { result: explanation, made: flags.out === undefined ? [] : await filesOf(explanation, world) };
   });

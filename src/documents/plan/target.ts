@@ -39,13 +39,15 @@ function orChange(refusal: Refusal, value: unknown, metric: KnownMetric): Refusa
   return refuse(refusal.code, `${refusal.message}, or \`change: ${sign}${size}%\` against the baseline`);
 }
 
-/** Reads `-30%`: at most 30 % less than the baseline, and `+20%`: at least 20 % more. */
+/** Reads `-30%`: at least 30 % less than the baseline, `+20%`: at least 20 % more, and `<= 1%`: at most 1 % more. */
 export function parseChange(value: unknown, metric: KnownMetric): Parsed<Target> {
   const text = typeof value === 'string' ? value.trim().replace(/^−/, '-') : '';
-  const match = /^([+-]?)\s*(\d+(?:\.\d+)?)\s*%$/.exec(text);
+  const match = /^(<=|>=|≤|≥|at most|at least)?\s*([+−-]?)\s*(\d+(?:\.\d+)?)\s*%$/.exec(text);
   if (match === null) return refuse('bad-change', notChange(value));
-  const by = Number(match[1] + match[2]) / 100;
+  const by = Number(match[2].replace('−', '-') + match[3]) / 100;
   if (by < -1) return refuse('below-limit', `a change of ${found(value)} is more than everything: -100% is the most`);
+  const stated = match[1] === undefined ? null : SIGNS[match[1]];
+  if (stated !== null) return accept({ kind: 'change', relation: stated, by: by === 0 ? 0 : by });
   const relation = by < 0 ? 'at most' : by > 0 ? 'at least' : (betterRelation(metric) ?? 'at least');
   return accept({ kind: 'change', relation, by: by === 0 ? 0 : by });
 }
@@ -69,6 +71,11 @@ export function betterRelation({ better }: KnownMetric): Relation | null {
 /** `at most 20s`, `30% less than the baseline`. */
 export function targetText(target: Target, { unit }: KnownMetric, currency: string | null): string {
   if (target.kind === 'to') return `${target.relation} ${valueText(target.value, unit, currency)}`;
+  const own = target.by < 0 ? 'at most' : 'at least';
+  if (target.by !== 0 && target.relation !== own) {
+    const bound = `${percentText(Math.abs(target.by))} ${target.by < 0 ? 'less' : 'more'}`;
+    return target.by < 0 ? `no more than ${bound} than the baseline` : `at most ${bound} than the baseline`;
+  }
   const [most, than] = target.by < 0 ? [percentText(-target.by), 'less'] : [percentText(target.by), 'more'];
   return target.by === 0 ? `${target.relation} the baseline` : `${most} ${than} than the baseline`;
 }

@@ -10,10 +10,10 @@ import { dateOf } from './horizon.ts';
  */
 export function warmedUpBefore(raw: unknown): unknown {
   const calendar = isMapping(raw) ? (raw as Record<string, unknown>).calendar : undefined;
-  if (!isMapping(calendar) || (calendar as Record<string, unknown>).continuous !== true) return raw;
+  if (!isMapping(raw) || !isMapping(calendar) || (calendar as Record<string, unknown>).continuous !== true) return raw;
   const own = calendar as { readonly start?: string; readonly warm_up?: unknown };
   const warmUp = parseDuration(own.warm_up ?? '1 day');
   const days = warmUp.ok ? Math.ceil(warmUp.value / DAY) : 1;
   const start = dateOf(-days, { start: own.start ?? DEFAULT_START });
-  return { ...raw, calendar: { ...calendar, start, warm_up: `${days} days` } };
+  return { ...(raw as object), calendar: { ...own, start, warm_up: `${days} days` } };
 }

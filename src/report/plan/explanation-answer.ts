@@ -46,13 +46,15 @@ function unknownSentence({ uncertainty }: ExplanationResult): string[] {
   ];
 }
 
-function waitSentence({ today: { lines } }: ExplanationResult): string[] {
+function waitSentence({ today }: ExplanationResult): string[] {
+  // What may wait over night would drown those who are on the line.
+  const lines = today.lines.filter(({ deferred }) => !deferred);
   const all = lines.reduce((sum, { waitHours }) => sum + waitHours, 0);
   const [longest] = [...lines].sort((a, b) => b.waitHours - a.waitHours);
   if (longest === undefined || !(all > 0)) return [];
   const hours = bare('hours', Math.round(longest.waitHours));
   return [
-    `Today ${chance(longest.waitHours / all)} of the time that customers wait is on ${shorten(longest.channel, 24)} (${hours}).`,
+    `Today ${chance(longest.waitHours / all)} of the time that customers wait on the line is on ${shorten(longest.channel, 24)} (${hours}).`,
   ];
 }
 

@@ -14,7 +14,7 @@ export function todayBlocks(result: ExplanationResult): Block[] {
 
 function lineBlocks({ today: { lines: waiting }, currency }: ExplanationResult): Block[] {
   if (waiting.length === 0) return [];
-  const all = waiting.reduce((sum, { waitHours }) => sum + waitHours, 0);
+  const all = waiting.reduce((sum, { waitHours, deferred }) => sum + (deferred ? 0 : waitHours), 0);
   return [
     heading(2, 'Where time and money go today: queues'),
     {
@@ -23,15 +23,15 @@ function lineBlocks({ today: { lines: waiting }, currency }: ExplanationResult):
         { title: 'channel', align: 'left' },
         { title: 'offered', align: 'right' },
         { title: 'hours waited', align: 'right' },
-        { title: 'of all waiting', align: 'right' },
+        { title: 'of live waiting', align: 'right' },
         { title: 'abandoned', align: 'right' },
         { title: 'cost', align: 'right' },
       ],
-      rows: waiting.map(({ channel, offered, waitHours, abandoned, cost }) => [
+      rows: waiting.map(({ channel, deferred, offered, waitHours, abandoned, cost }) => [
         shorten(channel, NAME),
         bare('count', Math.round(offered)),
         bare('hours', waitHours),
-        all > 0 ? chance(waitHours / all) : NO_DATA,
+        deferred ? 'over night' : all > 0 ? chance(waitHours / all) : NO_DATA,
         bare('fraction', abandoned),
         bare(moneyIn(currency), cost),
       ]),

@@ -12,7 +12,7 @@ describe('the report of an explanation', () => {
     expect(shown.split('\n').slice(0, 4)).toEqual([
       'The plan changes average speed of answer, phone by −33.0 s ± 2.4 s; most of it by overflow (−19.5 s ± 1.8 s).',
       'What is not known of wait is first of all effect of overflow: 52 % of its variance.',
-      'Today 63 % of the time that customers wait is on whatsapp (689 h).',
+      'Today 63 % of the time that customers wait on the line is on whatsapp (689 h).',
       'Of intents to automate, 10 points more of order_status by ivr would bring most: −9.1 s ± 1.2 s of average speed of answer.',
     ]);
   });
@@ -44,7 +44,7 @@ describe('the report of an explanation', () => {
 
   test('shows where time and money go today', () => {
     expect(shown).toMatch(/^phone +17,240 +402\.5 h +37 % +9\.2 % +BRL 182,400$/m);
-    expect(shown).toMatch(/^email +2,340 +0 h +0 % +no data +no data$/m);
+    expect(shown).toMatch(/^email +2,340 +0 h +over night +no data +no data$/m);
     expect(shown).toMatch(/^whatsapp_desk +no data +2,880 h +no data$/m);
   });
 

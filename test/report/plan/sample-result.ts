@@ -477,9 +477,9 @@ export function sampleExplanation(changes: Partial<ExplanationResult> = {}): Exp
     ],
     today: {
       lines: [
-        { channel: 'phone', offered: 17_240, waitHours: 402.5, abandoned: 0.092, cost: 182_400 },
-        { channel: 'whatsapp', offered: 11_820, waitHours: 689.1, abandoned: 0.031, cost: 121_050 },
-        { channel: 'email', offered: 2340, waitHours: 0, abandoned: null, cost: null },
+        { channel: 'phone', deferred: false, offered: 17_240, waitHours: 402.5, abandoned: 0.092, cost: 182_400 },
+        { channel: 'whatsapp', deferred: false, offered: 11_820, waitHours: 689.1, abandoned: 0.031, cost: 121_050 },
+        { channel: 'email', deferred: true, offered: 2340, waitHours: 0, abandoned: null, cost: null },
       ],
       teams: [
         { team: 'phone_front', occupancy: 0.871, paidHours: 4320, cost: 158_200 },
@@ -545,6 +545,6 @@ export function hostileExplanation(): ExplanationResult {
       },
     ],
     automate: sample.automate.map((one) => ({ ...one, intent: formula, bot: script })),
-    today: { lines: [{ channel: script, offered: 0, waitHours: 0, abandoned: null, cost: null }], teams: [] },
+    today: { lines: [{ channel: script, deferred: false, offered: 0, waitHours: 0, abandoned: null, cost: null }], teams: [] },
   };
 }
