@@ -32,10 +32,12 @@ export class GroupedCounts {
     const below = new Float64Array(this.#groups.length);
     const all = new Float64Array(this.#groups.length);
     this.#groups.forEach((group, g) => {
-      let sum = group[0]!;
-      if (value > 0) for (let i = 1; i <= bucket; i++) sum += group[i]!;
+      const whole = value > 0 ? bucket : 0;
+      let sum = 0;
+      for (let i = 0; i <= whole; i++) sum += group[i]!;
       below[g] = sum + Math.min(Math.max(part, 0), 1) * group[bucket + 1]!;
-      all[g] = group.reduce((total, count) => total + count, 0);
+      for (let i = whole + 1; i < group.length; i++) sum += group[i]!;
+      all[g] = sum;
     });
     const total = all.reduce((sum, count) => sum + count, 0);
     const share = total === 0 ? 0 : below.reduce((sum, count) => sum + count, 0) / total;
