@@ -91,14 +91,10 @@ export class Center {
     if (floor.servingOut) endServingOut(floor);
   }
 
-  /** Takes up a copy of a center where the other stood: at a midnight, before anything of the day has begun. */
-  static resume(floor: Floor): Center {
-    const center = Object.create(Center.prototype) as Center & { floor: Floor };
-    center.floor = floor;
-    floor.events.deliverTo((kind, subject) => center.happen(kind, subject));
-    goOn(floor);
-    if (floor.servingOut) endServingOut(floor);
-    return center;
+  /** Begins the day at which another center was taken over. */
+  resume(): void {
+    goOn(this.floor);
+    if (this.floor.servingOut) endServingOut(this.floor);
   }
 
   /** Call once, after the clock has stopped. */

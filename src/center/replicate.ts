@@ -1,9 +1,8 @@
 import type { Model } from '../compile/model.ts';
 import { runClock } from '../kernel/clock.ts';
 import { Center } from './center.ts';
-import { copyOf } from './copy.ts';
+import { takeOver } from './copy.ts';
 import { type Course, steady } from './course.ts';
-import type { Floor } from './floor.ts';
 import { openRule } from './routing/own-rule/open-rule.ts';
 import type { Witness } from './witness.ts';
 
@@ -59,27 +58,32 @@ export interface Branching {
  * @returns counters in the order of the tree, a course before its branches
  */
 export function replicateBranching(root: Branching, seed: string, replication: number): Float64Array[] {
-  const rule = (model: Model) => openRule(model, root.company.ruleNote);
-  const center = new Center(root.course, seed, replication, root.company.witness ?? null, rule);
-  return play(center, root);
-}
+  const opened = ({ course, company: { witness, ruleNote } }: Branching): Center =>
+    new Center(course, seed, replication, witness ?? null, (model: Model) => openRule(model, ruleNote));
 
-/** Runs a center to its end, then those that part from it. */
-function play(center: Center, { company, branches }: Branching): Float64Array[] {
-  const { floor } = center;
-  const parted = branches.map(({ day, branch }) => ({ day, branch, floor: null as Floor | null }));
-  floor.onDay = (day, values) => {
-    company.onDay?.(day, values);
-    for (const one of parted) {
-      if (day <= one.day) tell(one.branch, day, values);
-      if (day === one.day) one.floor = copyOf(floor, one.branch.course, day);
-    }
+  /** Runs a center to its end, then those that part from it. */
+  const play = (center: Center, { company, branches }: Branching): Float64Array[] => {
+    const { floor } = center;
+    const parted = branches.map(({ day, branch }) => ({ day, branch, center: null as Center | null }));
+    floor.onDay = (day, values) => {
+      company.onDay?.(day, values);
+      for (const one of parted) {
+        if (day <= one.day) tell(one.branch, day, values);
+        if (day !== one.day) continue;
+        one.center = opened(one.branch);
+        takeOver(one.center.floor, floor, one.branch.course, day);
+      }
+    };
+    runClock(floor.events);
+    center.finish();
+    const own = floor.tally.values;
+    const others = parted.flatMap((one) => {
+      one.center!.resume();
+      return play(one.center!, one.branch);
+    });
+    return [own, ...others];
   };
-  runClock(floor.events);
-  center.finish();
-  const own = floor.tally.values;
-  // As it stood when they parted each goes on by its own.
-  return [own, ...parted.flatMap(({ floor, branch }) => play(Center.resume(floor!), branch))];
+  return play(opened(root), root);
 }
 
 /** A day of the past that a course has in common with others. */

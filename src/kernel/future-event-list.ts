@@ -38,7 +38,7 @@ export class FutureEventList implements EventList {
   /** Events after this time stay in the list: `remove` gives null and nothing is lost. */
   horizon = Number.POSITIVE_INFINITY;
 
-  private notice: EventNotice;
+  private readonly notice: EventNotice;
   private readonly sources: readonly Sources[];
   private kind = 0;
   private subject = 0;
@@ -68,11 +68,6 @@ export class FutureEventList implements EventList {
     this.subjects = new Int32Array(capacity + 1);
     this.free = new Int32Array(capacity + 1);
     this.offer(1, capacity);
-    this.notice = { deliverAt: 0, cancelled: false, deliver: () => deliver(this.kind, this.subject) };
-  }
-
-  /** Events go to somebody else from now on: who has a copy of this list is not who made it. */
-  deliverTo(deliver: (kind: number, subject: number) => void): void {
     this.notice = { deliverAt: 0, cancelled: false, deliver: () => deliver(this.kind, this.subject) };
   }
 

@@ -59,7 +59,7 @@ export class Histogram {
       if (!this.eligible[channel]! || (prompt && this.deferred[channel]!)) continue;
       all += ended[channel]!;
       const first = this.start + channel * BUCKETS;
-      for (let i = 0; i < BUCKETS; i++) {
+      for (let i = 0; i < counts.length; i++) {
         counts[i]! += values[first + i]!;
         counted += values[first + i]!;
       }

@@ -31,6 +31,11 @@ export class Reader {
   private readonly sums: Sums;
   private readonly quantiles: ReadonlyMap<HistogramName, Histogram>;
   private stretches: Stretches;
+  private readonly buffers: Float64Array[] = [];
+  private reading: Reading = new Float64Array(0);
+  /** Periods that have not ended yet, by index. */
+  private unread = new Set<number>();
+  private readonly parts = new Map<Stretch, readonly Float64Array[]>();
   /** Contacts of the replication read last, those blocked left out. */
   contacts = 0;
 
@@ -56,46 +61,59 @@ export class Reader {
 
   /** A replication of this course begins. */
   begin({ epochs }: Course): void {
-    this.stretches = new Stretches(this.frame, epochs, this.asked.periods);
+    this.stretches = new Stretches(this.frame, epochs, this.asked.periods, this.buffers);
+    this.reading = new Float64Array(2 * this.asked.cells.length * this.asked.periods.length);
+    this.unread = new Set(this.asked.periods.keys());
+    this.parts.clear();
   }
 
-  /** A day of the grid begins. */
-  readonly onDay = (day: number, values: Float64Array): void => this.stretches.look(day, values);
+  /** A day of the grid begins: periods that end with the one before are read, and what none asks for any more is let go. */
+  readonly onDay = (day: number, values: Float64Array): void => {
+    const { stretches, unread, asked } = this;
+    const today = stretches.look(day, values);
+    if (today === null || today >= stretches.last) return;
+    for (const p of unread) if (asked.periods[p]!.to === today) this.read(p, values);
+    stretches.keepFor([...unread].map((p) => asked.periods[p]!));
+  };
 
   /** The replication is over: everything asked for. */
   end(values: Float64Array): Reading {
-    const { sums, stretches, asked, cells } = this;
+    const { stretches, unread, reading } = this;
     stretches.end(values);
-    const parts = new Map<Stretch, readonly Float64Array[]>();
-    const reading = new Float64Array(2 * asked.cells.length * asked.periods.length);
-    asked.periods.forEach((period, p) => {
-      // 1. The sums of each stretch of it, at its prices.
-      const own = stretches.within(period);
-      for (const stretch of own) {
-        if (parts.has(stretch)) continue;
-        sums.begin(values);
-        sums.take(stretches.between(stretch.from, stretch.to), stretch.model, stretches.activeAt(stretch.from));
-        parts.set(stretch, sums.snapshot());
-      }
-      // 2. All of them, and what is made of them.
-      sums.begin(values);
-      own.forEach((stretch, i) => {
-        sums.addSnapshot(parts.get(stretch)!, i === 0);
-      });
-      sums.share();
-      if (p === 0) this.contacts = sums.cameIn();
-      const counted = this.quantiles.size === 0 ? values : stretches.between(period.from, period.to);
-      for (const { place, scope, metric } of cells) {
-        const [top, bottom] =
-          metric.quantile === undefined
-            ? sums.pairOfWhole(metric, scope)
-            : this.quantile(metric.quantile, scope, counted);
-        const at = placeOf(asked, p, place);
-        reading[at] = top;
-        reading[at + 1] = bottom;
-      }
-    });
+    for (const p of unread) this.read(p, values);
+    stretches.keepFor([]);
     return reading;
+  }
+
+  private read(p: number, values: Float64Array): void {
+    const { sums, stretches, asked, cells, parts, reading } = this;
+    const period = asked.periods[p]!;
+    this.unread.delete(p);
+    // 1. The sums of each stretch of it, at its prices.
+    const own = stretches.within(period);
+    for (const stretch of own) {
+      if (parts.has(stretch)) continue;
+      sums.begin(values);
+      sums.take(stretches.between(stretch.from, stretch.to), stretch.model, stretches.activeAt(stretch.from));
+      parts.set(stretch, sums.snapshot());
+    }
+    // 2. All of them, and what is made of them.
+    sums.begin(values);
+    own.forEach((stretch, i) => {
+      sums.addSnapshot(parts.get(stretch)!, i === 0);
+    });
+    sums.share();
+    if (p === 0) this.contacts = sums.cameIn();
+    const counted = this.quantiles.size === 0 ? values : stretches.between(period.from, period.to);
+    for (const { place, scope, metric } of cells) {
+      const [top, bottom] =
+        metric.quantile === undefined
+          ? sums.pairOfWhole(metric, scope)
+          : this.quantile(metric.quantile, scope, counted);
+      const at = placeOf(asked, p, place);
+      reading[at] = top;
+      reading[at + 1] = bottom;
+    }
   }
 
   private quantile(

@@ -20,35 +20,61 @@ export class Stretches {
   private readonly layout: TallyLayout;
   /** Days of warming up before day 0. */
   private readonly before: number;
-  private readonly last: number;
+  readonly last: number;
   private readonly seen = new Map<number, Float64Array>();
+  /** As the counters stood in the end; of a running replication they are its own. */
+  private final: Float64Array;
   private readonly cuts: ReadonlySet<number>;
   /** From which days on there are other prices; the first is day 0. */
   private readonly prices: readonly { readonly day: number; readonly model: Model }[];
   private readonly made = new Map<string, Stretch>();
   private readonly scratch: Float64Array;
+  private readonly buffers: Float64Array[];
 
-  constructor(frame: Model, epochs: readonly Epoch[], periods: readonly Period[]) {
+  /** @param buffers of others that are done with: counters are many, and room for them is taken once */
+  constructor(frame: Model, epochs: readonly Epoch[], periods: readonly Period[], buffers: Float64Array[] = []) {
+    this.buffers = buffers;
     const { grid } = frame;
     this.frame = frame;
     this.layout = tallyLayout(frame);
     this.before = Math.ceil((grid.end - grid.measuredDays * DAY) / DAY);
     this.last = grid.measuredDays;
     this.scratch = new Float64Array(this.layout.length);
+    this.final = this.scratch;
     const priced = epochs.map(({ day, model }) => ({ day: Math.max(0, day - this.before), model }));
     this.prices = priced.filter(({ model }, e) => e === 0 || pricesOf(model) !== pricesOf(priced[e - 1]!.model));
     this.cuts = new Set([...periods.flatMap(({ from, to }) => [from, to]), ...this.prices.map(({ day }) => day)]);
   }
 
-  /** A day of the grid begins: the counters are kept if it is a cut. */
-  look(day: number, values: Float64Array): void {
+  /**
+   * A day of the grid begins: the counters are kept if it is a cut.
+   * @returns the day as the plan counts, if it is one
+   */
+  look(day: number, values: Float64Array): number | null {
     const own = day - this.before;
-    if (own > 0 && own <= this.last && this.cuts.has(own)) this.seen.set(own, values.slice());
+    if (own <= 0 || own > this.last || !this.cuts.has(own)) return null;
+    const kept = this.buffers.pop() ?? new Float64Array(this.layout.length);
+    kept.set(values);
+    this.seen.set(own, kept);
+    return own;
+  }
+
+  /** Only these periods will be asked about: counters of other days are let go, and the room for them is used again. */
+  keepFor(periods: readonly Period[]): void {
+    const prices = this.prices.map(({ day }) => day);
+    const needed = new Set(
+      periods.flatMap(({ from, to }) => [from, to, ...prices.filter((day) => day > from && day < to)]),
+    );
+    for (const [day, kept] of this.seen) {
+      if (needed.has(day)) continue;
+      this.seen.delete(day);
+      this.buffers.push(kept);
+    }
   }
 
   /** The replication is over: with the last day where the center closes, after it where those still there were seen out. */
   end(values: Float64Array): void {
-    if (!this.seen.has(this.last)) this.seen.set(this.last, values);
+    this.final = this.seen.get(this.last) ?? values;
   }
 
   /** The stretches of a period; the same one where two periods have it in common. */
@@ -91,7 +117,7 @@ export class Stretches {
   private at(day: number): Float64Array {
     const seen = this.seen.get(day);
     // A long run may end before its last midnights: nothing was counted after it.
-    return seen ?? this.seen.get(this.last)!;
+    return seen ?? this.final;
   }
 
   private levelAt(base: number): number {

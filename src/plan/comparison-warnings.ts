@@ -14,7 +14,9 @@ export function comparisonWarnings(
 ): string[] {
   return [
     ...(replications < FIRST_ROUND
-      ? [`${replications} replications are few: intervals are wide, and shares of replications rough`]
+      ? [
+          `${replications} ${replications === 1 ? 'replication is' : 'replications are'} few: intervals are wide, and shares of replications rough`,
+        ]
       : []),
     ...plans.flatMap((plan) => plan.keyResults.flatMap((result) => gapsOf(plan, result))),
     ...(untilSure ? plans.flatMap(openQuestions) : []),

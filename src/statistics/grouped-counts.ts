@@ -19,7 +19,7 @@ export class GroupedCounts {
     this.#groups[place] ??= new Uint32Array(1 + BUCKETS);
     const group = this.#groups[place];
     group[0]! += zeros;
-    for (let i = 0; i < BUCKETS; i++) group[i + 1]! += counts[i]!;
+    for (let i = 1; i < group.length; i++) group[i]! += counts[i - 1]!;
   }
 
   /**

@@ -26,11 +26,12 @@ export class PooledQuantile {
 
   /** @param counts of one replication, `counts[offset … offset + BUCKETS − 1]`, beside `zeros` values of exactly 0 */
   add(counts: ArrayLike<number>, offset = 0, zeros = 0): void {
+    const places = this.#counts.length;
     let all = zeros;
-    for (let i = 0; i < BUCKETS; i++) all += counts[offset + i]!;
+    for (let i = 1; i < places; i++) all += counts[offset + i - 1]!;
     if (all === 0) return;
     let below = 0;
-    for (let i = 0; i <= BUCKETS; i++) {
+    for (let i = 0; i < places; i++) {
       const count = i === 0 ? zeros : counts[offset + i - 1]!;
       if (count === 0) continue;
       this.#counts[i]! += count;
@@ -66,7 +67,7 @@ export class PooledQuantile {
    */
   #whereReaches(order: number, student: number): number {
     let [below, squares, products, before] = [0, 0, 0, 0];
-    for (let i = 0; i <= BUCKETS; i++) {
+    for (let i = 0; i < this.#counts.length; i++) {
       if (i > 0 && this.#counts[i] === 0) continue;
       below += this.#counts[i]!;
       squares += this.#squares[i]!;

@@ -11,7 +11,7 @@ import type { Phase } from './realisation.ts';
  * Models kept for other replications. Plans without uncertainty have the same in every one; of those drawn anew each time
  * none comes back, and a model is megabytes: it is kept when it is asked for a second time.
  */
-const MOST_KEPT = 64;
+const MOST_KEPT = 16;
 const MOST_KNOWN = 10_000;
 const DAY = 86_400;
 

@@ -160,9 +160,9 @@ describe('a center that changes every midnight', () => {
       midnights++;
       waited += floor.waiting.total;
     };
-    // biome-ignore lint/complexity/useLiteralKeys: it is private, and looked at from outside here alone
-    const happen = center['happen'].bind(center);
-    floor.events.deliverTo((kind, subject) => {
+    const watched = center as unknown as { happen: (kind: number, subject: number) => void };
+    const happen = watched.happen.bind(center);
+    watched.happen = (kind, subject) => {
       const [before, epoch] = [floor.waiting.total, floor.epoch];
       happen(kind, subject);
       // At a change nobody leaves the lines or joins them, but whoever is answered at once.
@@ -173,7 +173,7 @@ describe('a center that changes every midnight', () => {
         expect(floor.busy.of[team]! + floor.agents.idle[team]!).toBe(onDuty);
         if (floor.agents.idle[team]! > 0) expect(floor.router.lineFor(team, 0)).toBe(-1);
       }
-    });
+    };
     runClock(floor.events);
     expect([midnights, waited > 0]).toEqual([5, true]);
   });
