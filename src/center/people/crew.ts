@@ -94,19 +94,23 @@ export class Crew {
     if (this.order.length < this.members.length) this.order = new Int32Array(this.members.length);
   }
 
-  /** Those who are to join from today on, on the terms that hold now; who has joined stays. */
+  /**
+   * Those who are to join from today on, on the terms that hold now. Who has joined stays; who was to have joined by now,
+   * had it been said before, does so today.
+   */
   private gatherHired(today: number): void {
     const { team, seed, replication, hired } = this;
     const groups = byDay(team.workforce.hires);
     for (const day of new Set([...hired.keys(), ...groups.keys()])) {
       const wanted = groups.get(day) ?? [];
       const terms = JSON.stringify(wanted);
-      if (day < today || hired.get(day)?.terms === terms) continue;
+      if (hired.get(day)?.terms === terms || (day < today && hired.has(day))) continue;
+      const late = Math.max(0, today - day);
       // On other terms the same people come, or those who were to come do not.
       for (const person of hired.get(day)?.persons ?? []) this.people.dismiss(person, today);
       const persons: number[] = [];
       for (const { ready, agents } of wanted) {
-        const joiners = formCohort(seed, replication, team.name, day, day, ready);
+        const joiners = formCohort(seed, replication, team.name, day, day + late, ready + late);
         for (let n = 0; n < agents; n++) persons.push(this.enrol(this.members, joiners, persons.length, today));
       }
       hired.set(day, { terms, persons });

@@ -139,7 +139,7 @@ function warnOfWrongWay(
   target.warn('wrong-way', message);
 }
 
-/** `average_speed_of_answer of channel phone: at most 20s in the 4 weeks to 2027-05-30`. */
+/** `Abandonment rate of channel phone: at most 7% in the 4 weeks to 2027-05-30`. */
 function textOf(
   { metric, scope, name }: Cell,
   target: string,
@@ -149,5 +149,5 @@ function textOf(
 ): string {
   const of = scope === 'whole' ? '' : ` of ${scope} ${name}`;
   const days = `${everyWeek ? 'every week of ' : ''}the ${daysText(to - from)} to ${by}`;
-  return `${metric.id}${of}: ${target} in ${days}`;
+  return `${metric.label?.en ?? metric.id}${of}: ${target} in ${days}`;
 }

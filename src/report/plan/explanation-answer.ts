@@ -2,7 +2,7 @@
 import type { AttributionRow, ExplanationResult } from '../../plan/comparison-result.ts';
 import { nounOf, unitOf } from '../metric-name.ts';
 import { bare, difference } from '../quantity.ts';
-import { groupWords } from './group-words.ts';
+import { groupWords, isRough } from './group-words.ts';
 import { shorten } from './shorten.ts';
 import { chance, ofScope } from './words.ts';
 
@@ -38,7 +38,8 @@ export function gainSentence(row: AttributionRow, currency: string | null): stri
 /** Of the first key result whose variance is known, the group with the largest share. */
 function unknownSentence({ uncertainty }: ExplanationResult): string[] {
   const first = uncertainty.find(({ shares }) => shares.length > 0);
-  if (first === undefined) return [];
+  // What is known so badly is no answer.
+  if (first === undefined || isRough(first)) return [];
   const [largest] = [...first.shares].sort((a, b) => b.share - a.share);
   const share = chance(Math.min(1, Math.max(0, largest!.share)));
   return [

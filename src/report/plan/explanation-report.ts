@@ -8,7 +8,7 @@ import { labelOf, unitOf } from '../metric-name.ts';
 import { bare, difference, NO_DATA, percent, quantity } from '../quantity.ts';
 import { definitionBlocks } from './definitions.ts';
 import { explanationAnswer } from './explanation-answer.ts';
-import { groupWords } from './group-words.ts';
+import { groupWords, isRough } from './group-words.ts';
 import { shorten } from './shorten.ts';
 import { todayBlocks } from './today-blocks.ts';
 import { counted, ofScope } from './words.ts';
@@ -97,6 +97,9 @@ function uncertaintyBlocks({ uncertainty }: ExplanationResult): Block[] {
     heading(2, 'Which uncertainty matters most'),
     lines(
       'Share of the variance of each key result that would go if this alone were known (first-order Sobol index).',
+      ...(known.some(isRough)
+        ? ['Rough with so few replications: rehearse more of them (-n 100) before acting on these shares.']
+        : []),
       ...(unknown.length === 0 ? [] : [`${NO_DATA} for ${unknown.join(', ')}.`]),
     ),
     ...known.map(

@@ -46,6 +46,12 @@ export function ganttPanel(plan: PlanResult, label: string, calendar: ReturnType
       },
       words(reviews, 'text', { dy: -6, fontSize: 9 }, { x: at('when'), y: { value: 0 } }),
       bars(rows, BLUE, 12, 'start', 'end', at, y),
+      // What is there for everybody from its first day has no length, and is seen all the same.
+      {
+        data: { values: rows.filter(({ start, end }) => start === end) },
+        mark: { type: 'point' as const, shape: 'diamond', filled: true, color: BLUE, opacity: 1, size: 110 },
+        encoding: { x: at('start'), y },
+      },
       bars(overdue, TAIL, 5, 'end', 'p90', at, y),
       bars(
         overdue.filter(({ p50, end }) => p50! > end),

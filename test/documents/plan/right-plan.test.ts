@@ -71,7 +71,7 @@ describe('a key result', () => {
 
   test('says itself in words', () => {
     expect(keyResultOf(`{ ${WAIT}, change: -30% }`).text).toBe(
-      'average_speed_of_answer of channel phone: 30% less than the baseline in the 4 weeks to 2027-05-30',
+      'Average speed of answer (ASA) of channel phone: 30% less than the baseline in the 4 weeks to 2027-05-30',
     );
     expect(keyResultOf('{ id: x, done: hire, by: 2027-03-31 }').text).toBe('hire: rolled out by 2027-03-31');
     expect(keyResultOf(`{ ${WAIT}, to: 20s, text: Quick }`).text).toBe('Quick');
