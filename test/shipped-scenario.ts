@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../src/compile/compile.ts';
 import type { Model } from '../src/compile/model.ts';
 import { loadScenario } from '../src/documents/load.ts';
+import { isPlan } from '../src/documents/plan/is-plan.ts';
 
 const FOLDER = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
@@ -19,7 +20,7 @@ export function howToScenarios(): string[] {
 function scenariosLike(pattern: RegExp): string[] {
   return readdirSync(FOLDER, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => pattern.test(path))
+    .filter((path) => pattern.test(path) && !isPlan(readFileSync(FOLDER + path, 'utf8')))
     .sort();
 }
 

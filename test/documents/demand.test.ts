@@ -22,7 +22,7 @@ function flow(volume: string, parts: Parts = {}): Flow {
 
 describe('the course of a volume', () => {
   test('is level unless it says otherwise', () => {
-    expect(flow('{ per_day: 100 }').course).toEqual({ trend: 0, months: null });
+    expect(flow('{ per_day: 100 }').course).toEqual({ trend: 0, factor: 1, months: null });
   });
 
   test.each([

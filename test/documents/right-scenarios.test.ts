@@ -71,7 +71,7 @@ test('the smallest scenario has every default a planner expects', () => {
         flows: [
           {
             volume: { kind: 'total', per: 'day', amount: 100, profile: null, weekdays: null },
-            course: { trend: 0, months: null },
+            course: { trend: 0, factor: 1, months: null },
             customers: null,
             mix: [
               { intent: 'billing', share: 0.4 },
@@ -106,6 +106,7 @@ test('the smallest scenario has every default a planner expects', () => {
       {
         name: 'front',
         agents: [{ days: 'every', from: 28_800, to: 64_800, value: 3 }],
+        staffing: 1,
         skills: [
           { intent: 'billing', speed: 1, handle: [], fcr: null },
           { intent: 'status', speed: 1, handle: [], fcr: null },

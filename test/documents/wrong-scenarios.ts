@@ -298,7 +298,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       what: 'a misspelt volume',
       parts: { phone: '{ volume: { perday: 100 }, mix: { billing: 40%, status: 60% } }' },
       says: [
-        'scenario.yaml:6:22: unknown key `perday`: a volume takes `per_minute`, `per_hour`, `per_day`, `per_week`, `per_interval`, `trace`, `profile`, `weekdays`, `trend`, `months`, `customers` and `by_intent`; did you mean `per_day`?',
+        'scenario.yaml:6:22: unknown key `perday`: a volume takes `per_minute`, `per_hour`, `per_day`, `per_week`, `per_interval`, `trace`, `profile`, `weekdays`, `trend`, `factor`, `months`, `customers` … (13 in all); did you mean `per_day`?',
       ],
     },
     {
