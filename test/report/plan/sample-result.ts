@@ -545,6 +545,9 @@ export function hostileExplanation(): ExplanationResult {
       },
     ],
     automate: sample.automate.map((one) => ({ ...one, intent: formula, bot: script })),
-    today: { lines: [{ channel: script, deferred: false, offered: 0, waitHours: 0, abandoned: null, cost: null }], teams: [] },
+    today: {
+      lines: [{ channel: script, deferred: false, offered: 0, waitHours: 0, abandoned: null, cost: null }],
+      teams: [],
+    },
   };
 }
