@@ -46,12 +46,13 @@ const BANK = 'compare scenarios/anonymous-bank/scenario.yaml scenarios/anonymous
 /** Rehearsals of the retailer, a second each: what one command did is known to the next. */
 const rehearsals = new Map<string, Uint8Array>();
 
-/** Thirteen weeks of the retailer, as often as it takes to see the command work: its figures are not what is tested. */
+/** Weeks of a large center, as often as it takes to see the command work: its figures are not what is tested. */
 function shortened(command: string[]): string[] {
-  const rehearses = command[0] === 'compare' || command[0] === 'explain';
-  if (!rehearses || !command.some((word) => word.includes('retailer/plans'))) return command;
-  const at = command.indexOf('-n');
-  return at < 0 ? [...command, '-n', '1'] : command.toSpliced(at + 1, 1, '1');
+  if (command[0] === 'validate' || !command.some((word) => /scenarios\/(retailer|mixed-week)/.test(word)))
+    return command;
+  const at = command.findIndex((word) => word === '-n' || word === '--replications');
+  const [few, thread] = [command.some((word) => word.includes('/plans/')) ? '1' : '2', ['--workers', '1']];
+  return at < 0 ? [...command, '-n', few, ...thread] : [...command.toSpliced(at + 1, 1, few), ...thread];
 }
 
 const commandsIn = (page: string): string[] =>
