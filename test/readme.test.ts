@@ -35,7 +35,7 @@ function quietWorld(): { world: World; out: () => string; written: Map<string, s
     stdout: { ...silent, write: (text) => (out += text) },
     stderr: { ...silent, write: () => {} },
     writeFiles: (_, files) => {
-      for (const [name, text] of files) written.set(name, text);
+      for (const [name, content] of files) written.set(name, String(content));
     },
   };
   return { world, out: () => out, written };

@@ -1,9 +1,10 @@
 /** The flags that `run` and `compare` have in common, as the command line declares them. */
 import { type Command, Option } from 'commander';
+import { type LanguageFlags, languageOption } from './declare/declare.ts';
 import { FORMATS, type Format } from './deliver.ts';
 import { DEFAULT_MAX_REPLICATIONS, DEFAULT_REPLICATIONS, type ExperimentFlags } from './experiment.ts';
 
-export interface ExperimentCommandFlags extends ExperimentFlags {
+export interface ExperimentCommandFlags extends ExperimentFlags, LanguageFlags {
   format: Format;
   out?: string;
 }
@@ -27,6 +28,7 @@ export function withExperimentFlags(command: Command, cpus: number): Command {
     .option('--workers <N>', `threads (default: ${cpus}, one a processor)`)
     .option('--confidence <LEVEL>', 'level of the intervals', '95%')
     .addOption(new Option('-f, --format <FORMAT>', 'what is printed').choices(FORMATS).default('text'))
+    .addOption(languageOption())
     .option('-o, --out <DIR>', 'also write the result, a report, CSV and charts into this folder')
     .option('-q, --quiet', 'no progress');
 }

@@ -46,16 +46,16 @@ function kindOf(path: string): ReturnType<World['kindOf']> {
   }
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
-  const moves = [...files].map(([name, text]) => {
+  const moves = [...files].map(([name, content]) => {
     const to = join(folder, name);
-    return { text, to, from: join(dirname(to), `.${basename(to)}.${process.pid}.tmp`) };
+    return { content, to, from: join(dirname(to), `.${basename(to)}.${process.pid}.tmp`) };
   });
   const taken = moves.find(({ to }) => kindOf(to) === 'folder');
   if (taken !== undefined) throw new Error(`${taken.to} is a folder`);
   try {
-    for (const { from, text } of moves) writeFileSync(from, text);
+    for (const { from, content } of moves) writeFileSync(from, content);
     for (const { from, to } of moves) renameSync(from, to);
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
@@ -71,14 +71,10 @@ function readBytes(path: string): Uint8Array | null {
 }
 
 function writeBytes(folder: string, name: string, bytes: Uint8Array): boolean {
-  const draft = join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, bytes);
-    renameSync(draft, join(folder, name));
+    writeFiles(folder, new Map([[name, bytes]]));
     return true;
   } catch {
-    rmSync(draft, { force: true });
     return false;
   }
 }

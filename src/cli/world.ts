@@ -6,7 +6,7 @@ export interface World {
   realPath(file: string): string;
   kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing';
   /** Makes the folder and its parents, writes every file beside its place, then moves them all in: no half-written file. */
-  writeFiles(folder: string, files: ReadonlyMap<string, string>): void;
+  writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void;
   /** Bytes of a file; null when there is none to read. */
   readBytes(path: string): Uint8Array | null;
   /** Writes a file in one go, its folder made first; false when that is not possible. */

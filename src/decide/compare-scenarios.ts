@@ -30,7 +30,7 @@ export async function compareScenarios(models: Model[], options: ExperimentOptio
   const simultaneous = 1 - (1 - options.confidence) / comparisons;
   const file = (i: number): string => options.files?.[i] ?? '';
   return {
-    schema: 'ensaio.compare/1',
+    schema: 'ensaio.compare/2',
     engine: ENGINE,
     seed: options.seed,
     replications: estimates[0]!.replications,

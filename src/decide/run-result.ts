@@ -21,7 +21,7 @@ export function runResult(
 ): RunResult {
   const { model } = estimates;
   return {
-    schema: 'ensaio.result/1',
+    schema: 'ensaio.result/2',
     engine: ENGINE,
     scenario: { name: model.name, file, fingerprint: fingerprint(model) },
     seed,
@@ -42,6 +42,7 @@ export function runResult(
     answeredBy: estimates.answeredBy(confidence),
     sanity: sanityLines(model),
     warnings: warningsOf(precision),
+    detail: { hours: [], byWeekday: [], weeks: [], byWeek: [], waits: [], flows: [], staffing: [] },
   };
 }
 

@@ -11,7 +11,7 @@ import { customerMetrics } from './customer-metrics.ts';
 import { deferredQuantiles } from './deferred-quantiles.ts';
 import { fairnessMetrics } from './fairness-metrics.ts';
 import { handleTimeMetrics } from './handle-time-metrics.ts';
-import type { Metric } from './metric.ts';
+import type { Labels, Metric } from './metric.ts';
 import { peopleMetrics } from './people-metrics.ts';
 import { resolutionMetrics } from './resolution-metrics.ts';
 import { returnMetrics } from './return-metrics.ts';
@@ -31,32 +31,60 @@ export type { Metric } from './metric.ts';
 
 /** Metrics of one idea, under the heading that reports give them. */
 export interface MetricGroup {
-  readonly title: string;
+  readonly title: Labels;
   readonly metrics: readonly Metric[];
 }
 
 /** Those that every center has come first. */
 export const groups: readonly MetricGroup[] = [
-  { title: 'Contacts', metrics: countMetrics },
-  { title: 'Service level', metrics: serviceLevelMetrics },
-  { title: 'Waiting', metrics: [...waitMetrics, ...waitQuantiles] },
-  { title: 'Handle time', metrics: handleTimeMetrics },
-  { title: 'Agents', metrics: teamMetrics },
-  { title: 'Coming back', metrics: returnMetrics },
-  { title: 'Rather than wait', metrics: choiceMetrics },
-  { title: 'Self-service', metrics: [...selfServiceMetrics, ...selfServiceLoadMetrics] },
-  { title: 'Callbacks', metrics: callbackMetrics },
-  { title: 'Transfers', metrics: transferMetrics },
-  { title: 'Resolution', metrics: resolutionMetrics },
-  { title: 'Satisfaction', metrics: satisfactionMetrics },
-  { title: 'Deferred work', metrics: [...backlogMetrics, ...deferredQuantiles] },
-  { title: 'Several contacts at once', metrics: sessionMetrics },
-  { title: 'Time in the center', metrics: timeInCenterMetrics },
-  { title: 'Paid time', metrics: peopleMetrics },
-  { title: 'Cost', metrics: costMetrics },
-  { title: 'Revenue', metrics: revenueMetrics },
-  { title: 'Customers', metrics: customerMetrics },
-  { title: 'Fairness', metrics: fairnessMetrics },
+  { title: { en: 'Contacts', 'pt-BR': 'Contatos', es: 'Contactos' }, metrics: countMetrics },
+  {
+    title: { en: 'Service level', 'pt-BR': 'Nível de serviço', es: 'Nivel de servicio' },
+    metrics: serviceLevelMetrics,
+  },
+  { title: { en: 'Waiting', 'pt-BR': 'Espera', es: 'Espera' }, metrics: [...waitMetrics, ...waitQuantiles] },
+  {
+    title: { en: 'Handle time', 'pt-BR': 'Tempo de atendimento', es: 'Tiempo de atención' },
+    metrics: handleTimeMetrics,
+  },
+  { title: { en: 'Agents', 'pt-BR': 'Agentes', es: 'Agentes' }, metrics: teamMetrics },
+  { title: { en: 'Coming back', 'pt-BR': 'Retornos', es: 'Retornos' }, metrics: returnMetrics },
+  {
+    title: { en: 'Rather than wait', 'pt-BR': 'Em vez de esperar', es: 'En lugar de esperar' },
+    metrics: choiceMetrics,
+  },
+  {
+    title: { en: 'Self-service', 'pt-BR': 'Autoatendimento', es: 'Autoservicio' },
+    metrics: [...selfServiceMetrics, ...selfServiceLoadMetrics],
+  },
+  {
+    title: { en: 'Callbacks', 'pt-BR': 'Retornos de chamada', es: 'Devoluciones de llamada' },
+    metrics: callbackMetrics,
+  },
+  { title: { en: 'Transfers', 'pt-BR': 'Transferências', es: 'Transferencias' }, metrics: transferMetrics },
+  { title: { en: 'Resolution', 'pt-BR': 'Resolução', es: 'Resolución' }, metrics: resolutionMetrics },
+  { title: { en: 'Satisfaction', 'pt-BR': 'Satisfação', es: 'Satisfacción' }, metrics: satisfactionMetrics },
+  {
+    title: { en: 'Deferred work', 'pt-BR': 'Trabalho adiável', es: 'Trabajo diferido' },
+    metrics: [...backlogMetrics, ...deferredQuantiles],
+  },
+  {
+    title: {
+      en: 'Several contacts at once',
+      'pt-BR': 'Vários contatos ao mesmo tempo',
+      es: 'Varios contactos a la vez',
+    },
+    metrics: sessionMetrics,
+  },
+  {
+    title: { en: 'Time in the center', 'pt-BR': 'Tempo na central', es: 'Tiempo en el centro' },
+    metrics: timeInCenterMetrics,
+  },
+  { title: { en: 'Paid time', 'pt-BR': 'Tempo pago', es: 'Tiempo pagado' }, metrics: peopleMetrics },
+  { title: { en: 'Cost', 'pt-BR': 'Custo', es: 'Costo' }, metrics: costMetrics },
+  { title: { en: 'Revenue', 'pt-BR': 'Receita', es: 'Ingresos' }, metrics: revenueMetrics },
+  { title: { en: 'Customers', 'pt-BR': 'Clientes', es: 'Clientes' }, metrics: customerMetrics },
+  { title: { en: 'Fairness', 'pt-BR': 'Equidade', es: 'Equidad' }, metrics: fairnessMetrics },
 ];
 
 export const metrics: readonly Metric[] = groups.flatMap((group) => group.metrics);

@@ -1,6 +1,7 @@
 import type { ScopeKind } from '../documents/scope-kind.ts';
+import type { RunDetail } from './run-detail.ts';
 
-/** What a run gives back: `ensaio.result/1` and `ensaio.compare/1`, the same objects in memory and in JSON. */
+/** What a run gives back: `ensaio.result/2` and `ensaio.compare/2`, the same objects in memory and in JSON. */
 
 /** One KPI, with its uncertainty and the two sums it is the ratio of. */
 export interface Estimate {
@@ -51,7 +52,7 @@ export interface ScenarioIdentity {
 }
 
 export interface RunResult {
-  readonly schema: 'ensaio.result/1';
+  readonly schema: 'ensaio.result/2';
   readonly engine: string;
   readonly scenario: ScenarioIdentity;
   readonly seed: string;
@@ -83,6 +84,7 @@ export interface RunResult {
   readonly answeredBy: readonly { readonly intent: string; readonly team: string; readonly share: Estimate }[];
   readonly sanity: readonly SanityLine[];
   readonly warnings: readonly string[];
+  readonly detail: RunDetail;
 }
 
 export type Verdict = 'better' | 'worse' | 'no evidence' | 'no data' | 'different';
@@ -99,7 +101,7 @@ export interface DifferenceRow {
 }
 
 export interface CompareResult {
-  readonly schema: 'ensaio.compare/1';
+  readonly schema: 'ensaio.compare/2';
   readonly engine: string;
   readonly seed: string;
   readonly replications: number;

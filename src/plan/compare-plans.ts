@@ -41,7 +41,7 @@ export async function comparePlans(
     planResult(alternatives[i + 1]!, told, baseline!, competition.droppedAfter(i + 1), currency, levels),
   );
   return {
-    schema: 'ensaio.comparison/1',
+    schema: 'ensaio.comparison/2',
     engine: ENGINE,
     seed,
     confidence,

@@ -1,9 +1,9 @@
-/** What a comparison of plans gives back: `ensaio.comparison/1`, the same objects in memory and in JSON. */
+/** What a comparison of plans gives back: `ensaio.comparison/2`, the same objects in memory and in JSON. */
 import type { ScopeKind } from '../documents/scope-kind.ts';
 import type { DifferenceRow, Estimate } from '../metrics/result.ts';
 
 export interface ComparisonResult {
-  readonly schema: 'ensaio.comparison/1';
+  readonly schema: 'ensaio.comparison/2';
   readonly engine: string;
   readonly seed: string;
   readonly confidence: number;
@@ -194,9 +194,9 @@ export interface Selection {
   readonly fixedSize: number | null;
 }
 
-/** What `explain` gives back: `ensaio.explanation/1`. */
+/** What `explain` gives back: `ensaio.explanation/2`. */
 export interface ExplanationResult {
-  readonly schema: 'ensaio.explanation/1';
+  readonly schema: 'ensaio.explanation/2';
   readonly engine: string;
   readonly seed: string;
   readonly confidence: number;

@@ -63,7 +63,7 @@ export async function explainPlan(stage: Stage, plan: Plan, options: ExplainOpti
 
   // 3. What follows from it.
   return {
-    schema: 'ensaio.explanation/1',
+    schema: 'ensaio.explanation/2',
     engine: ENGINE,
     seed,
     confidence,

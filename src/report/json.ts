@@ -26,6 +26,7 @@ const LAST = [
   'answeredBy',
   'sanity',
   'warnings',
+  'detail',
   'run',
   'netDeflection',
   'differences',

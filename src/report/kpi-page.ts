@@ -26,7 +26,7 @@ export function kpiPage(): string {
       'Contacts belong to the interval in which they arrived, agents’ time to that of the clock.',
       'A scenario is given the KPIs of what it uses; a comparison those of what any of its scenarios uses.',
     ),
-    ...groups.flatMap(({ title, metrics }) => [heading(2, title), table(metrics)]),
+    ...groups.flatMap(({ title, metrics }) => [heading(2, title.en), table(metrics)]),
     heading(2, 'Of two scenarios'),
     table([netDeflection]),
   ]);

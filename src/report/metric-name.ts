@@ -59,7 +59,7 @@ const ALWAYS = 5;
  */
 export function byIdea(ids: readonly string[]): { readonly title: string | null; readonly ids: readonly string[] }[] {
   const apart = groups.slice(ALWAYS).map(({ title, metrics: own }) => ({
-    title,
+    title: title.en,
     ids: ids.filter((id) => own.some((metric) => metric.id === id)),
   }));
   const taken = new Set(apart.flatMap((group) => group.ids));

@@ -36,7 +36,7 @@ describe('compare of plans', () => {
   test('gives every plan its differences from the same baseline, in the order typed', async () => {
     const result = await resultOf({ 'three.yaml': THREE_MORE_PLAN, 'one.yaml': ONE_MORE_PLAN });
     expect(result).toMatchObject({
-      schema: 'ensaio.comparison/1',
+      schema: 'ensaio.comparison/2',
       replications: 10,
       horizon: { start: '2027-03-01', days: 2 },
       simultaneous: { method: 'Bonferroni', comparisons: 2 },

@@ -31,7 +31,7 @@ describe('compare', () => {
   test('finds no difference at all between a scenario and itself', async () => {
     const { out } = await compare({ 'desk.yaml': DESK, 'same.yaml': DESK }, '--format', 'json');
     const result = JSON.parse(out) as CompareResult;
-    expect(result.schema).toBe('ensaio.compare/1');
+    expect(result.schema).toBe('ensaio.compare/2');
     for (const row of result.candidates[0]!.differences) {
       if (row.difference.value === null) continue;
       expect(row).toMatchObject({ difference: { value: 0, halfWidth: 0 }, verdict: 'no evidence' });

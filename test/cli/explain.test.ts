@@ -32,7 +32,7 @@ describe('explain', () => {
   test('gives parts that add up to the gain, shares of the variance, and where time goes today', async () => {
     const result: ExplanationResult = JSON.parse((await explain(TWO_STEPS, '-f', 'json')).out);
     expect(result).toMatchObject({
-      schema: 'ensaio.explanation/1',
+      schema: 'ensaio.explanation/2',
       replications: 6,
       plan: { name: 'One more', file: 'plan.yaml' },
       attribution: { method: 'all subsets', subsets: 4 },

@@ -72,7 +72,11 @@ export function fakeWorld(
         : 'nothing';
     },
     writeFiles: (folder, texts) => {
-      for (const [name, text] of texts) stored.set(join(resolve(CWD, folder), name), text);
+      for (const [name, content] of texts) {
+        const path = join(resolve(CWD, folder), name);
+        if (typeof content === 'string') stored.set(path, content);
+        else bytes.set(path, content);
+      }
     },
     onInterrupt: (react) => {
       listeners.add(react);

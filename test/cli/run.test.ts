@@ -28,7 +28,7 @@ describe('run', () => {
   test('gives JSON alone on stdout, with its schema', async () => {
     const { out } = await run(['--format', 'json']);
     const result = JSON.parse(out) as RunResult;
-    expect(result.schema).toBe('ensaio.result/1');
+    expect(result.schema).toBe('ensaio.result/2');
     expect(result.scenario).toMatchObject({ name: 'Help desk', file: 'desk.yaml' });
     expect(result.replications).toBe(5);
     expect(result.scopes.map((scope) => `${scope.scope} ${scope.name}`)).toEqual([

@@ -93,7 +93,7 @@ describe('a result', () => {
       replications: 3,
       files: ['center.yaml'],
     });
-    expect(run).toMatchObject({ schema: 'ensaio.result/1', engine: ENGINE, seed: 'decide', replications: 3, days: 1 });
+    expect(run).toMatchObject({ schema: 'ensaio.result/2', engine: ENGINE, seed: 'decide', replications: 3, days: 1 });
     expect(ENGINE).toMatch(/^ensaio \d+\.\d+\.\d+$/);
     expect(run.scenario).toMatchObject({ name: 'Small', file: 'center.yaml' });
     expect(run.serviceLevel[0]!.text).toBe('g2 = (handled within T + abandoned within 5 s) / offered, T = 30 s');

@@ -36,7 +36,7 @@ describe('a result is the same to the last byte', () => {
   it('from this thread and from 1, 2 and 5 others', async () => {
     const serial = toJson(await runScenario(center(3), asked(0)));
     for (const workers of [1, 2, 5]) expect(toJson(await runScenario(center(3), asked(workers)))).toBe(serial);
-    expect(serial).toContain('"schema": "ensaio.result/1"');
+    expect(serial).toContain('"schema": "ensaio.result/2"');
   });
 
   it('for a comparison, and when a precision decides how long it goes on', async () => {

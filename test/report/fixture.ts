@@ -73,7 +73,7 @@ export function scope(
 
 export function runResult(changes: Partial<RunResult> = {}): RunResult {
   return {
-    schema: 'ensaio.result/1',
+    schema: 'ensaio.result/2',
     engine: 'ensaio 0.1.0',
     scenario: { name: 'Help desk', file: 'desk/scenario.yaml', fingerprint: 'f00dfeedf00dfeedf00dfeed' },
     seed: '1',
@@ -81,6 +81,7 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
     days: 5,
     confidence: 0.95,
     precision: null,
+    detail: { hours: [], byWeekday: [], weeks: [], byWeek: [], waits: [], flows: [], staffing: [] },
     contacts: 42_069,
     serviceLevel: [
       {
@@ -152,7 +153,7 @@ export function compareResult(changes: Partial<CompareResult> = {}): CompareResu
     ],
   });
   return {
-    schema: 'ensaio.compare/1',
+    schema: 'ensaio.compare/2',
     engine: 'ensaio 0.1.0',
     seed: '1',
     replications: 30,

@@ -291,7 +291,7 @@ export const madePlans = [HIRE, AUTOMATE, REROUTE].map((plan) => planResult(plan
 export function sampleComparison(changes: Partial<ComparisonResult> = {}): ComparisonResult {
   const [hire, automate, reroute] = madePlans;
   return {
-    schema: 'ensaio.comparison/1',
+    schema: 'ensaio.comparison/2',
     engine: 'ensaio 0.3.0',
     seed: '1',
     confidence: 0.95,
@@ -431,7 +431,7 @@ function attributionRow(changes: Partial<AttributionRow> = {}): AttributionRow {
 
 export function sampleExplanation(changes: Partial<ExplanationResult> = {}): ExplanationResult {
   return {
-    schema: 'ensaio.explanation/1',
+    schema: 'ensaio.explanation/2',
     engine: 'ensaio 0.3.0',
     seed: '1',
     confidence: 0.95,

@@ -1,0 +1,22 @@
+/** The commands around documents: `validate` and `schema`. */
+import { Argument } from 'commander';
+import type { Declaring } from './declare.ts';
+
+export function declareDocuments({ program, world, end }: Declaring): void {
+  program
+    .command('validate')
+    .description('all problems of scenarios and plans, each as file:line:column: message')
+    .argument('<FILE...>', 'scenario and plan files')
+    .action(async (files: string[]) => {
+      const { validateCommand } = await import('../commands/validate.ts');
+      end(validateCommand(files, world));
+    });
+  program
+    .command('schema')
+    .description('the JSON Schema of a document, for editors')
+    .addArgument(new Argument('<DOCUMENT>', 'which document').choices(['scenario', 'plan']))
+    .action(async (document: 'scenario' | 'plan') => {
+      const { schemaCommand } = await import('../commands/schema.ts');
+      end(schemaCommand(document, world));
+    });
+}

@@ -1,0 +1,3 @@
+import type { exports as english } from '../en/exports.ts';
+
+export const exports: typeof english = {};

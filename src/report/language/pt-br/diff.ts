@@ -1,0 +1,3 @@
+import type { diff as english } from '../en/diff.ts';
+
+export const diff: typeof english = {};
