@@ -16,6 +16,7 @@ const WAY = [
   'plan',
   // What was written, read back and held against what is found now.
   'results',
+  'check',
   'report',
   'cli',
 ];
@@ -99,6 +100,8 @@ interface Import {
   readonly what: string;
   /** Only types: nothing is left of it when the program runs. */
   readonly typesOnly: boolean;
+  /** Loaded when it is come to, not with the file. */
+  readonly lazy: boolean;
 }
 
 const ROOT = new URL('..', import.meta.url);
@@ -114,10 +117,10 @@ const imports = files.flatMap(importsOf);
 function importsOf(file: string): Import[] {
   const code = withoutComments(file);
   const found: Import[] = [];
-  const note = (written: string, typesOnly: boolean): void => {
+  const note = (written: string, typesOnly: boolean, lazy = false): void => {
     const ours = written.startsWith('.') && written.endsWith('.ts');
     const what = ours ? posix.join(posix.dirname(file), written) : written;
-    found.push({ from: file, what, typesOnly });
+    found.push({ from: file, what, typesOnly, lazy });
   };
   const statement =
     /^(?:import|export)\s+(?:(type)\s+)?(\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:,\s*\{[^}]*\})?)\s+from\s+'([^']+)'/gm;
@@ -126,7 +129,7 @@ function importsOf(file: string): Import[] {
     note(written!, type !== undefined || inBraces.every((name) => /^\s*(?:type\s.*)?$/.test(name)));
   }
   for (const [, written] of code.matchAll(/^import\s+'([^']+)'/gm)) note(written!, false);
-  for (const [, written] of code.matchAll(/\b(?:import|require)\(\s*'([^']+)'/g)) note(written!, false);
+  for (const [, written] of code.matchAll(/\b(?:import|require)\(\s*'([^']+)'/g)) note(written!, false, true);
   for (const [, written] of code.matchAll(/createRequire\([^)]*\)(?:\.resolve)?\(\s*'([^']+)'/g)) note(written!, false);
   return found;
 }
@@ -170,6 +173,16 @@ describe('the way through the house', () => {
     expect(loose).toEqual([]);
     const strange = imports.filter(({ what }) => what.startsWith('.') && !what.endsWith('package.json'));
     expect(strange).toEqual([]);
+  });
+
+  it('opens only what is needed: the command line answers `--help` before it loads any work', () => {
+    const loaded = new Set(['src/cli/main.ts']);
+    for (const file of loaded) {
+      for (const { from, what, typesOnly, lazy } of imports) if (from === file && !typesOnly && !lazy) loaded.add(what);
+    }
+    const packages = [...loaded].map(packageOf).filter((name) => name !== null);
+    expect(packages).toEqual(['commander']);
+    expect([...loaded].filter((file) => codeOf.has(file)).length).toBeLessThan(40);
   });
 
   it('does not turn in circles: no file comes to import itself', () => {

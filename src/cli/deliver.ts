@@ -5,11 +5,9 @@ import type { Chart } from '../report/chart-theme.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { type Paint, unpainted } from '../report/paint.ts';
 import { toText } from '../report/text.ts';
+import type { Format } from './experiment-flag-values.ts';
 import { InvalidInput } from './failure.ts';
 import { isColoured, type World } from './world.ts';
-
-export const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
 
 const WIDEST = 120;
 const DEFAULT_WIDTH = 100;

@@ -1,8 +1,8 @@
 /** The flags that `run` and `compare` have in common, as the command line declares them. */
 import { type Command, Option } from 'commander';
 import { type LanguageFlags, languageOption } from './declare/declare.ts';
-import { FORMATS, type Format } from './deliver.ts';
-import { DEFAULT_MAX_REPLICATIONS, DEFAULT_REPLICATIONS, type ExperimentFlags } from './experiment.ts';
+import type { ExperimentFlags } from './experiment.ts';
+import { DEFAULT_MAX_REPLICATIONS, DEFAULT_REPLICATIONS, FORMATS, type Format } from './experiment-flag-values.ts';
 
 export interface ExperimentCommandFlags extends ExperimentFlags, LanguageFlags {
   format: Format;

@@ -1,5 +1,6 @@
 /** What `run` and `compare` share: flags turned into options, progress, Ctrl-C. */
 import type { ExperimentOptions } from '../decide/options.ts';
+import { DEFAULT_MAX_REPLICATIONS, DEFAULT_REPLICATIONS } from './experiment-flag-values.ts';
 import {
   parseConfidence,
   parseMaxReplications,
@@ -11,10 +12,6 @@ import {
 import { Interrupted, InvalidInput } from './failure.ts';
 import { progressLine } from './progress.ts';
 import type { World } from './world.ts';
-
-/** Replications when neither a number nor a precision is asked. */
-export const DEFAULT_REPLICATIONS = 30;
-export const DEFAULT_MAX_REPLICATIONS = 2000;
 
 export interface ExperimentFlags {
   replications?: string;

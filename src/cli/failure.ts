@@ -1,6 +1,6 @@
 /** Ends of a command that are not results. */
 import { RuleError } from '../center/routing/own-rule/rule-error.ts';
-import { ValueError } from '../documents/reread.ts';
+import { ValueError } from '../documents/value-error.ts';
 import { EXIT } from './exit-code.ts';
 
 /** The user's to mend: printed as it is, exit 2. */

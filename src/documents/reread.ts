@@ -8,14 +8,10 @@ import { type Memory, readScenario } from './read-scenario.ts';
 import type { Calendar, Scenario } from './scenario.ts';
 import type { ScenarioShape } from './shape.ts';
 import { isMapping, type Sheet, Spot } from './spot.ts';
+import { ValueError } from './value-error.ts';
 
 /** Values of a document by their index in the list of those touched; one not named is the document's own. */
 export type Values = ReadonlyMap<number, number | string | boolean>;
-
-/** A plan drives a value of the scenario where it cannot be: the planner's mistake. */
-export class ValueError extends Error {
-  override readonly name = 'ValueError';
-}
 
 /** Parts of a document that the reading of others depends on: where one changes, everything is read again. */
 const SETTING = ['calendar', 'busyness', 'customers', 'currency'] as const;

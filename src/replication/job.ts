@@ -2,7 +2,7 @@ import { replicate } from '../center/replicate.ts';
 import { RuleError } from '../center/routing/own-rule/rule-error.ts';
 import { NOTE, newNote } from '../center/routing/own-rule/rule-note.ts';
 import type { Model } from '../compile/model.ts';
-import { ValueError } from '../documents/reread.ts';
+import { ValueError } from '../documents/value-error.ts';
 import { type Rehearsable, type Rehearsal, type Rehearsed, Rehearser, rehearseTogether } from './rehearse.ts';
 
 /** What every thread needs, once. */
