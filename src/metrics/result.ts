@@ -1,22 +1,10 @@
 import type { ScopeKind } from '../documents/scope-kind.ts';
+import type { Estimate } from './estimate.ts';
 import type { RunDetail } from './run-detail.ts';
 
 /** What a run gives back: `ensaio.result/2` and `ensaio.compare/2`, the same objects in memory and in JSON. */
 
-/** One KPI, with its uncertainty and the two sums it is the ratio of. */
-export interface Estimate {
-  /** Ratio of mean numerator to mean denominator; null is "no data" (0/0), never 0. */
-  readonly value: number | null;
-  /** Half-width of the confidence interval; null when fewer than two replications carry data. */
-  readonly halfWidth: number | null;
-  readonly confidence: number;
-  /** Mean per replication. */
-  readonly numerator: number;
-  /** Mean per replication; 1 for plain counts. */
-  readonly denominator: number;
-}
-
-export type { ScopeKind };
+export type { Estimate, ScopeKind };
 
 export interface ScopeResult {
   readonly scope: ScopeKind;

@@ -1,5 +1,6 @@
 /** What a run shows beyond its KPIs: its weekdays and weeks, its waits, the ways that contacts go, its staffing. */
-import type { Estimate, ScopeKind } from './result.ts';
+import type { ScopeKind } from '../documents/scope-kind.ts';
+import type { Estimate } from './estimate.ts';
 
 /** A value for each of several places, with the half-width of its confidence interval; null where there is no data. */
 export interface Series {
