@@ -17,6 +17,7 @@ import type { Output, World } from './world.ts';
 export function realWorld(): World {
   return {
     readText: (file) => readFileSync(file, 'utf8'),
+    shipped: (file) => readFileSync(join(programRoot(), file), 'utf8'),
     realPath: (file) => realpathSync(file),
     kindOf,
     writeFiles,
@@ -55,6 +56,7 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Arr
   const taken = moves.find(({ to }) => kindOf(to) === 'folder');
   if (taken !== undefined) throw new Error(`${taken.to} is a folder`);
   try {
+    for (const { to } of moves) mkdirSync(dirname(to), { recursive: true });
     for (const { from, content } of moves) writeFileSync(from, content);
     for (const { from, to } of moves) renameSync(from, to);
   } finally {
@@ -150,22 +152,20 @@ function onInterrupt(react: () => void): () => void {
   };
 }
 
-/** From the package's own description, which lies above both the source and the built file. */
-function version(): string {
-  for (let folder = import.meta.dirname; ; ) {
-    if (kindOf(join(folder, 'package.json')) === 'file') {
-      const description: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      if (
-        typeof description === 'object' &&
-        description !== null &&
-        'name' in description &&
-        description.name === 'ensaio' &&
-        'version' in description
-      ) {
-        return String(description.version);
-      }
-    }
-    if (folder === dirname(folder)) return 'unknown';
-    folder = dirname(folder);
+/** The folder of the package's own description, which lies above both the source and the built file. */
+function programRoot(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (descriptionIn(folder)?.name === 'ensaio') return folder;
   }
+  return import.meta.dirname;
+}
+
+function version(): string {
+  return String(descriptionIn(programRoot())?.version ?? 'unknown');
+}
+
+function descriptionIn(folder: string): { readonly name?: unknown; readonly version?: unknown } | null {
+  if (kindOf(join(folder, 'package.json')) !== 'file') return null;
+  const description: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return typeof description === 'object' ? description : null;
 }

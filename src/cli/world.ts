@@ -2,6 +2,8 @@
 export interface World {
   /** Text of a file named relative to `cwd`; throws an Error with a `code` (ENOENT, EISDIR …). */
   readText(file: string): string;
+  /** Text of a file that comes with the program, named from its root: a template, the script of a page. */
+  shipped(file: string): string;
   /** The file or folder itself, symbolic links followed; throws as readText does. */
   realPath(file: string): string;
   kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing';

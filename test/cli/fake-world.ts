@@ -1,4 +1,5 @@
 /** A world in memory: files, streams that remember, and a Ctrl-C that a test can press. */
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Output, World } from '../../src/cli/world.ts';
@@ -61,6 +62,7 @@ export function fakeWorld(
       if (text === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       return text;
     },
+    shipped: (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
     realPath: real,
     kindOf: (path) => {
       if (stored.has(real(path))) return 'file';
