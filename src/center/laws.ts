@@ -1,22 +1,12 @@
 import { type LawRef, NO_LAW } from '../compile/law-ref.ts';
 import type { Model } from '../compile/model.ts';
-import { createSampler } from '../random/create-sampler.ts';
-import type { Distribution } from '../random/distribution.ts';
 import { logOfFraction } from '../random/log-of-fraction.ts';
 import { normalQuantile } from '../random/normal-quantile.ts';
 import type { Sampler } from '../random/sampler.ts';
+import { samplerOf } from '../random/sampler-of.ts';
 
 /** Patience that nobody lives to see the end of is none: how an intent says `never` where its channel says otherwise. */
 export const ENDLESS = 1e9;
-
-const samplers = new WeakMap<Distribution, Sampler>();
-
-/** Of each law once: models that follow each other share most of theirs. */
-function samplerOf(law: Distribution): Sampler {
-  let sampler = samplers.get(law);
-  if (sampler === undefined) samplers.set(law, (sampler = createSampler(law)));
-  return sampler;
-}
 
 /** The laws of a model ready to be drawn from. Made once a model and thread: the tables of a gamma law take time. */
 export class Laws {

@@ -1,7 +1,8 @@
 import { extremesOf } from '../documents/plan/extremes.ts';
 import type { Effect } from '../documents/plan-terms.ts';
 import type { Distribution } from '../random/distribution.ts';
-import { type Group, openPlanStream, samplerOf, type World } from './world.ts';
+import { samplerOf } from '../random/sampler-of.ts';
+import { type Group, openPlanStream, type World } from './world.ts';
 
 /**
  * How large each effect turns out in one replication, in the unit of its value; NaN for switches, which have no size.

@@ -1,6 +1,7 @@
 import type { Obstacle, Step } from '../documents/plan-terms.ts';
 import type { Distribution } from '../random/distribution.ts';
-import { openPlanStream, samplerOf, type World } from './world.ts';
+import { samplerOf } from '../random/sampler-of.ts';
+import { openPlanStream, type World } from './world.ts';
 
 /** Whole days by which a step is late for reasons of its own and obstacles met, after those it waits for; Infinity: never. */
 export function drawDelay(step: Step, world: World): number {

@@ -1,6 +1,3 @@
-import { createSampler } from '../random/create-sampler.ts';
-import type { Distribution } from '../random/distribution.ts';
-import type { Sampler } from '../random/sampler.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 
 /** What is drawn together: the sizes of a step's effects, when all steps are delivered, and what holds whatever is done. */
@@ -20,13 +17,4 @@ export interface World {
 export function openPlanStream({ seed, replication, drawsOf }: World, group: Group, ...names: string[]): Stream {
   const from = drawsOf !== undefined && Object.hasOwn(drawsOf, group) ? drawsOf[group]! : replication;
   return openStream(seed, from, 'plan', ...names);
-}
-
-const made = new WeakMap<Distribution, Sampler>();
-
-/** The sampler of a law, made once a law: the same plan is drawn hundreds of times. */
-export function samplerOf(law: Distribution): Sampler {
-  let sampler = made.get(law);
-  if (sampler === undefined) made.set(law, (sampler = createSampler(law)));
-  return sampler;
 }
