@@ -26,12 +26,14 @@ export type { Problem, ReadText } from './documents/problem.ts';
 export type { Scenario } from './documents/scenario.ts';
 // 4. The catalogue of KPIs.
 export { type Metric, metrics } from './metrics/catalogue.ts';
+export type { Remark } from './metrics/remark.ts';
 export type { CompareResult, DifferenceRow, Estimate, RunResult, ScopeResult, Verdict } from './metrics/result.ts';
 // 8. Plans: what enters a comparison, the stage it is rehearsed on, the answers.
 export type { Alternative, ComparisonOptions } from './plan/alternative.ts';
 export { comparePlans } from './plan/compare-plans.ts';
-export type { ComparisonResult, ExplanationResult, KeyResultResult, PlanResult } from './plan/comparison-result.ts';
+export type { ComparisonResult, KeyResultResult, PlanResult } from './plan/comparison-result.ts';
 export { type ExplainOptions, explainPlan } from './plan/explain-plan.ts';
+export type { ExplanationResult } from './plan/explanation-result.ts';
 export type { Rehearsal, Rehearsed, Stage } from './plan/rehearsals.ts';
 export { type Entrant, explanationStudyOf, type PlanStudy, StudyError, studyOf } from './plan/study.ts';
 // 6. Closed forms, for a second opinion.

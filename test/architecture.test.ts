@@ -91,7 +91,6 @@ const LONG: Readonly<Record<string, string>> = {
   'src/center/routing/router.ts':
     'the two choices of routing over the same tables; whatever is asked at each contact is here',
   'src/kernel/future-event-list.ts': 'one structure with one invariant; its sifting is tight code on shared arrays',
-  'src/plan/comparison-result.ts': 'what comparisons and explanations give back, as it stands in JSON: one reference',
 };
 
 interface Import {

@@ -1,10 +1,9 @@
 import { loadPlan } from '../src/documents/plan/load-plan.ts';
-import type { Plan } from '../src/documents/plan-terms.ts';
 import { metrics } from '../src/metrics/catalogue.ts';
-import { type Entrant, type PlanStudy, studyOf } from '../src/plan/study.ts';
+import { type PlanEntrant, type PlanStudy, studyOf } from '../src/plan/study.ts';
 
 /** A plan of a set of files, as it enters a comparison. Throws its problems, one a line. */
-export function entrantOf(files: Readonly<Record<string, string>>, file: string): Entrant & { readonly plan: Plan } {
+export function entrantOf(files: Readonly<Record<string, string>>, file: string): PlanEntrant {
   const read = (path: string): string => {
     if (Object.hasOwn(files, path)) return files[path]!;
     throw Object.assign(new Error(`no such file ${path}`), { code: 'ENOENT' });

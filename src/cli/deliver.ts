@@ -1,28 +1,16 @@
 /** The last step of a command: what was made before is told and written in one go. */
 import { dirname, join, resolve } from 'node:path';
 import type { Block } from '../report/block.ts';
-import type { Chart } from '../report/chart-theme.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { type Paint, unpainted } from '../report/paint.ts';
 import { toText } from '../report/text.ts';
+import type { NamedFile } from './chart-files.ts';
 import type { Format } from './experiment-flag-values.ts';
 import { InvalidInput } from './failure.ts';
 import { isColoured, type World } from './world.ts';
 
 const WIDEST = 120;
 const DEFAULT_WIDTH = 100;
-
-/** Charts by file stem, each as its spec and its picture. */
-export async function chartFiles(charts: Readonly<Record<string, Chart>>, world: World): Promise<[string, string][]> {
-  const { renderSvg } = await import('../report/render-svg.ts');
-  const files: [string, string][] = [];
-  for (const [stem, chart] of Object.entries(charts)) {
-    const { svg, complaints } = await renderSvg(chart);
-    for (const complaint of complaints) world.stderr.write(`warning: chart ${stem}: ${complaint}\n`);
-    files.push([`${stem}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`], [`${stem}.svg`, svg]);
-  }
-  return files;
-}
 
 /** Before a run of minutes: could its result be written at all? */
 export function requireFolder(out: string | undefined, world: World): void {
@@ -72,18 +60,23 @@ async function paintFor(world: World): Promise<Paint> {
  */
 export async function deliver(
   forms: Forms,
-  files: readonly (readonly [string, string])[],
+  files: readonly NamedFile[],
   { format, out }: { readonly format: Format; readonly out?: string },
   world: World,
 ): Promise<void> {
   world.stdout.write(await inFormat(format, world, forms));
   if (out === undefined) return;
+  const names = writeOut(out, files, world);
+  if (format === 'text') world.stdout.write(`\n${names}`);
+  else world.stderr.write(names);
+}
+
+/** Writes all or none; gives the line that names them. */
+export function writeOut(out: string, files: readonly NamedFile[], world: World): string {
   try {
     world.writeFiles(out, new Map(files));
   } catch (error) {
     throw new InvalidInput(`--out: cannot write to ${out}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const names = `Written: ${files.map(([name]) => join(out, name)).join(', ')}\n`;
-  if (format === 'text') world.stdout.write(`\n${names}`);
-  else world.stderr.write(names);
+  return `Written: ${files.map(([name]) => join(out, name)).join(', ')}\n`;
 }

@@ -10,6 +10,15 @@ export interface ExperimentCommandFlags extends ExperimentFlags, LanguageFlags {
 }
 
 export function withExperimentFlags(command: Command, cpus: number): Command {
+  return withRehearsalFlags(command, cpus)
+    .addOption(new Option('-f, --format <FORMAT>', 'what is printed').choices(FORMATS).default('text'))
+    .addOption(languageOption())
+    .option('-o, --out <DIR>', 'also write the result, a report, CSV and charts into this folder')
+    .option('-q, --quiet', 'no progress');
+}
+
+/** How often, with what luck and how surely. */
+export function withRehearsalFlags(command: Command, cpus: number): Command {
   return command
     .addOption(
       new Option('-n, --replications <N>', `independent replications (default: ${DEFAULT_REPLICATIONS})`).conflicts(
@@ -26,9 +35,5 @@ export function withExperimentFlags(command: Command, cpus: number): Command {
     )
     .option('--seed <SEED>', 'equal seeds give equal numbers', '1')
     .option('--workers <N>', `threads (default: ${cpus}, one a processor)`)
-    .option('--confidence <LEVEL>', 'level of the intervals', '95%')
-    .addOption(new Option('-f, --format <FORMAT>', 'what is printed').choices(FORMATS).default('text'))
-    .addOption(languageOption())
-    .option('-o, --out <DIR>', 'also write the result, a report, CSV and charts into this folder')
-    .option('-q, --quiet', 'no progress');
+    .option('--confidence <LEVEL>', 'level of the intervals', '95%');
 }

@@ -57,7 +57,7 @@ function planOf(file: string, world: World): LoadedEntrant {
 
 function scenarioOf(file: string, world: World): LoadedEntrant {
   const reader = remembering(scenarioReader(world, file));
-  const { scenario, problems } = loadScenario(file, reader.read);
+  const { scenario, problems } = loadScenario(file, reader.read, metrics);
   if (scenario === null) return { entrant: null, baseline: null, problems };
   const raw = readYaml(reader.texts[file]!, file, new ProblemList())?.value;
   const entrant = { name: scenario.name, file, plan: null, sheet: { file, raw, texts: reader.texts } };

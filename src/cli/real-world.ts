@@ -12,12 +12,14 @@ import {
 } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { readPageAssets } from './page-assets.ts';
 import type { Output, World } from './world.ts';
 
 export function realWorld(): World {
   return {
     readText: (file) => readFileSync(file, 'utf8'),
     shipped: (file) => readFileSync(join(programRoot(), file), 'utf8'),
+    pageAssets: readPageAssets,
     realPath: (file) => realpathSync(file),
     kindOf,
     writeFiles,

@@ -1,20 +1,10 @@
 /** A result to show: read back from the file that holds one, or rehearsed now from scenarios and plans. */
-import { compareScenarios } from '../decide/compare-scenarios.ts';
-import { runScenario } from '../decide/run-scenario.ts';
-import { comparePlans } from '../plan/compare-plans.ts';
-import { studyOf } from '../plan/study.ts';
-import { keepYoungSmall } from '../replication/inlining.ts';
 import type { AnyResult } from '../results/any-result.ts';
 import { readResult } from '../results/read-result.ts';
-import { type ExperimentFlags, experimentOptions, watched } from './experiment.ts';
+import type { ExperimentFlags } from './experiment.ts';
 import { InvalidInput } from './failure.ts';
-import { loadModels } from './load-models.ts';
-import { isPlanFile, loadEntrants } from './load-plans.ts';
-import { DEFAULT_REHEARSALS, planOptions } from './plan-flags.ts';
-import { checkPrecision } from './precision-check.ts';
 import { problemLine } from './problem-lines.ts';
-import { type CacheFlags, cacheFolder } from './reading-files.ts';
-import { onStage, studied } from './rehearse.ts';
+import type { CacheFlags } from './reading-files.ts';
 import { scenarioReader } from './scenario-reader.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +19,11 @@ export type ResultFlags = ExperimentFlags & CacheFlags;
 export async function resultOf(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
   const texts = files.map((file) => textOf(file, world));
   const results = files.filter((file, i) => isResult(texts[i]!, file));
-  if (results.length === 0) return rehearsed(files, flags, world);
+  if (results.length === 0) {
+    // Most results are read: the engine is loaded by those who rehearse.
+    const { rehearsed } = await import('./rehearsed.ts');
+    return rehearsed(files, flags, world);
+  }
   if (files.length > 1)
     throw new InvalidInput(`${results[0]} is a result: it is shown by itself, without other files.`);
   const { result, problems } = readResult(texts[0]!, files[0]!);
@@ -37,7 +31,7 @@ export async function resultOf(files: readonly string[], flags: ResultFlags, wor
   return result;
 }
 
-function textOf(file: string, world: World): string {
+export function textOf(file: string, world: World): string {
   try {
     return scenarioReader(world, file)(file);
   } catch (error) {
@@ -53,45 +47,4 @@ function isResult(text: string, file: string): boolean {
   } catch {
     return /\.json$/i.test(file);
   }
-}
-
-function rehearsed(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
-  return files.some((file) => isPlanFile(file, world))
-    ? plansCompared(files, flags, world)
-    : scenariosRun(files, flags, world);
-}
-
-async function plansCompared(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
-  keepYoungSmall();
-  if (flags.precision !== undefined) {
-    throw new InvalidInput('--precision is for scenarios: plans are rehearsed --replications times.');
-  }
-  const options = experimentOptions({ replications: String(DEFAULT_REHEARSALS), ...flags }, files, world);
-  cacheFolder(flags, world);
-  const { entrants, baselineName } = loadEntrants(files, world);
-  const study = studied(() => studyOf(entrants, baselineName));
-  const { horizon, currency, alternatives } = study;
-  const { seed, confidence } = options;
-  const replications = options.replications ?? DEFAULT_REHEARSALS;
-  return watched(world, 'compare', flags.quiet === true, (watch) =>
-    onStage(study, { ...options, ...watch }, flags, world, (stage) =>
-      comparePlans(stage, alternatives, {
-        ...{ seed, confidence, horizon, currency, replications },
-        ...planOptions({}),
-        ...watch,
-      }),
-    ),
-  );
-}
-
-async function scenariosRun(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
-  const options = experimentOptions(flags, files, world);
-  const models = loadModels(files, world);
-  checkPrecision(options, models);
-  const title = models.length === 1 ? 'run' : 'compare';
-  return watched<AnyResult>(world, title, flags.quiet === true, (watch) =>
-    models.length === 1
-      ? runScenario(models[0]!, { ...options, ...watch })
-      : compareScenarios(models, { ...options, ...watch }),
-  );
 }

@@ -8,13 +8,24 @@ import { declareExports } from './declare/exports.ts';
 import { declarePictures } from './declare/pictures.ts';
 import { EXIT } from './exit-code.ts';
 import { explain } from './failure.ts';
-import type { World } from './world.ts';
+import type { SheetTexts, World } from './world.ts';
 
 /** Runs a command in the given world; never throws, and never ends the process. */
 export async function runCli(argv: readonly string[], world: World): Promise<number> {
   let exitCode: number = EXIT.fine;
-  const program = commandLine(world, (code) => {
+  let sheets: SheetTexts = new Map();
+  const within: World = {
+    ...world,
+    get sheets() {
+      return sheets;
+    },
+  };
+  const program = commandLine(within, (code) => {
     exitCode = code;
+  });
+  program.hook('preAction', async (_program, command) => {
+    const { sheetsAhead } = await import('./sheets-ahead.ts');
+    sheets = await sheetsAhead(command.args, world);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,9 +1,13 @@
 /** Everything outside the program that a command touches, injected so that the command line is tested in-process. */
+import type { PageAssets } from '../report/page/page-assets.ts';
+
 export interface World {
   /** Text of a file named relative to `cwd`; throws an Error with a `code` (ENOENT, EISDIR …). */
   readText(file: string): string;
   /** Text of a file that comes with the program, named from its root: a template, the script of a page. */
   shipped(file: string): string;
+  /** What pages are made of. */
+  pageAssets(): PageAssets;
   /** The file or folder itself, symbolic links followed; throws as readText does. */
   realPath(file: string): string;
   kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing';
@@ -28,8 +32,13 @@ export interface World {
   /** Milliseconds, for progress only: no result depends on it. */
   now(): number;
   readonly cpus: number;
+  /** Sheets of workbooks that the documents of the command name, read ahead of it. */
+  readonly sheets?: SheetTexts;
   readonly version: string;
 }
+
+/** By absolute path, `…/staff.xlsx` (its first sheet) or `…/staff.xlsx#Agents`: its rows as CSV, or why there are none. */
+export type SheetTexts = ReadonlyMap<string, string | Error>;
 
 /** A stream of text that never throws: a closed pipe swallows the rest. */
 export interface Output {

@@ -16,7 +16,7 @@ import { verdictBetween } from './verdict.ts';
 export async function compareScenarios(models: Model[], options: ExperimentOptions): Promise<CompareResult> {
   if (models.length < 2) throw new Error('a comparison needs a baseline and at least one candidate');
   const pairings: Pairing[] = [];
-  const { estimates, precision } = await experiment(
+  const { estimates, details, precision } = await experiment(
     models,
     options,
     () => {
@@ -36,9 +36,9 @@ export async function compareScenarios(models: Model[], options: ExperimentOptio
     replications: estimates[0]!.replications,
     confidence: options.confidence,
     simultaneous: { method: 'Bonferroni', comparisons },
-    baseline: runResult(estimates[0]!, precision, options, file(0)),
+    baseline: runResult(estimates[0]!, details[0]!, precision, options, file(0)),
     candidates: pairings.map((pairing, i) => ({
-      run: runResult(estimates[i + 1]!, null, options, file(i + 1)),
+      run: runResult(estimates[i + 1]!, details[i + 1]!, null, options, file(i + 1)),
       differences: pairing.differences(options.confidence, simultaneous),
       ...pairing.deflection.estimate(simultaneous),
     })),

@@ -1,4 +1,5 @@
 import type { Model } from '../compile/model.ts';
+import { Details } from '../metrics/details.ts';
 import { Estimates } from '../metrics/estimates.ts';
 import type { RunResult } from '../metrics/result.ts';
 import { openRunner } from '../replication/runner.ts';
@@ -7,6 +8,14 @@ import type { ExperimentOptions } from './options.ts';
 
 /** A search for precision looks for the first time after so many replications: fewer say little about their spread. */
 const FIRST_LOOK = 20;
+
+/** What the replications of several models came to, each by model. */
+export interface Experiment {
+  readonly estimates: readonly Estimates[];
+  readonly details: readonly Details[];
+  /** Of the first model. */
+  readonly precision: RunResult['precision'];
+}
 
 /**
  * Replicates several models together, replication by replication on the same customers, until the number asked for or
@@ -19,21 +28,25 @@ export async function experiment(
   options: ExperimentOptions,
   visit: () => void = () => {},
   begin: (estimates: readonly Estimates[]) => void = () => {},
-): Promise<{ readonly estimates: readonly Estimates[]; readonly precision: RunResult['precision'] }> {
+): Promise<Experiment> {
   const { seed, workers, signal, onProgress, precision, confidence } = options;
   const estimates = models.map((model) => new Estimates(model, models));
+  const details = models.map((model) => new Details(model));
   if (precision !== null && estimates[0]?.of('whole', 'all', precision.metric, confidence) === null) {
     throw new Error(`a precision was asked for "${precision.metric}", which is no metric of the whole center`);
   }
   begin(estimates);
-  const runner = openRunner({ models, seed }, workers, signal);
+  const runner = openRunner({ models, seed, byDay: true }, workers, signal);
   const contacts = (): number => estimates.reduce((sum, estimate) => sum + estimate.contacts, 0);
   let done = 0;
   let planned = options.replications ?? Math.min(FIRST_LOOK, options.maxReplications);
   try {
     for (;;) {
       for await (const tallies of runner.replications(done, planned)) {
-        for (const [i, values] of tallies.entries()) estimates[i]!.add(values);
+        for (const [i, values] of tallies.entries()) {
+          estimates[i]!.add(values);
+          details[i]!.add(values);
+        }
         visit();
         done++;
         onProgress?.({ done, planned, contacts: contacts() });
@@ -45,7 +58,7 @@ export async function experiment(
   } finally {
     await runner.close();
   }
-  return { estimates, precision: precisionReached(estimates[0]!, options) };
+  return { estimates, details, precision: precisionReached(estimates[0]!, options) };
 }
 
 function halfWidthOf(estimates: Estimates, metric: string, confidence: number): number | null {

@@ -1,20 +1,17 @@
+import type { ChannelModel } from '../compile/model.ts';
+import type { Details } from '../metrics/details.ts';
 import type { Estimates } from '../metrics/estimates.ts';
+import { type Remark, remark } from '../metrics/remark.ts';
 import type { RunResult } from '../metrics/result.ts';
 import { sanityLines } from '../metrics/sanity.ts';
 import { ENGINE } from './engine-version.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ExperimentOptions } from './options.ts';
 
-const FORMULAS = {
-  g0: 'handled within T / handled',
-  g1: 'handled within T / (offered − abandoned within T)',
-  g2: '(handled within T + abandoned within T) / offered',
-  g3: 'handled within T / offered',
-} as const;
-
 /** Everything a run says, from its estimates. */
 export function runResult(
   estimates: Estimates,
+  details: Details,
   precision: RunResult['precision'],
   { seed, confidence }: ExperimentOptions,
   file: string,
@@ -36,22 +33,23 @@ export function runResult(
       formula,
       within,
       target,
-      text: `${formula} = ${formulaText(formula, shortAbandon)}, T = ${within} s`,
+      definition: definitionOf(formula, within, shortAbandon),
     })),
     scopes: estimates.scopeResults(confidence),
     answeredBy: estimates.answeredBy(confidence),
     sanity: sanityLines(model),
     warnings: warningsOf(precision),
-    detail: { hours: [], byWeekday: [], weeks: [], byWeek: [], waits: [], flows: [], staffing: [] },
+    detail: details.result(confidence),
   };
 }
 
-function formulaText(formula: keyof typeof FORMULAS, shortAbandon: number | null): string {
-  if (formula !== 'g2' || shortAbandon === null) return FORMULAS[formula];
-  return `(handled within T + abandoned within ${shortAbandon} s) / offered`;
+/** @param short what counts as a short abandonment, seconds; null: T. Only g2 counts them. */
+function definitionOf(formula: ChannelModel['formula'], within: number, short: number | null): Remark {
+  if (formula === 'g2' && short !== null) return remark('service level g2 short', { short, within });
+  return remark(`service level ${formula}`, { within });
 }
 
-function warningsOf(precision: RunResult['precision']): string[] {
+function warningsOf(precision: RunResult['precision']): Remark[] {
   if (precision === null || precision.met) return [];
-  return [`the precision asked for ${precision.metric} was not reached with the replications allowed`];
+  return [remark('precision not reached', { metric: precision.metric })];
 }

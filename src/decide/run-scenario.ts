@@ -9,6 +9,6 @@ import { runResult } from './run-result.ts';
  * @throws ReplicationError naming replication and seed; the signal's reason when aborted
  */
 export async function runScenario(model: Model, options: ExperimentOptions): Promise<RunResult> {
-  const { estimates, precision } = await experiment([model], options);
-  return runResult(estimates[0]!, precision, options, options.files?.[0] ?? '');
+  const { estimates, details, precision } = await experiment([model], options);
+  return runResult(estimates[0]!, details[0]!, precision, options, options.files?.[0] ?? '');
 }

@@ -2,6 +2,7 @@ import { type CsvTable, readCsv } from './csv-table.ts';
 import { quoted } from './found.ts';
 import type { ReadText } from './problem.ts';
 import type { Spot } from './spot.ts';
+import { WorkbookError } from './workbook/archive.ts';
 
 /** The files beside a scenario: tables, each read once, and a routing rule. They lie in the scenario's folder or below it. */
 export class Companions {
@@ -39,13 +40,9 @@ export class Companions {
   }
 }
 
-/** True for text that is meant as the name of a table. */
-export function looksLikeCsv(value: unknown): value is string {
-  return typeof value === 'string' && /\.csv\s*$/i.test(value);
-}
-
 /** Why a text could not be read, as the end of a sentence that begins with the file's name. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof WorkbookError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
   if (code === 'EISDIR') return 'is a folder, not a file';

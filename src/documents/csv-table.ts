@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ProblemList } from './problem-list.ts';
+import { sheetReference } from './workbook/reference.ts';
 
-/** A table read from a CSV file: a header and at least one row, every row as long as the header. */
+/** A table read from a CSV file, or a sheet as such a file: a header and at least one row, every row as long as the header. */
 export interface CsvTable {
   readonly file: string;
   readonly header: readonly string[];
@@ -54,13 +55,16 @@ export function readCsv(text: string, file: string, problems: ProblemList): CsvT
   if (head === undefined) return note('empty-file', 'the file is empty', 1, 1);
   if (rows.length === 0) return note('empty-table', 'the table has a header and no rows', head.line, 1);
   let lines: string[] | null = null;
+  // Of a sheet people know the number of a column, not of a character.
+  const inSheet = sheetReference(file) !== null;
   const table: CsvTable = {
     file,
     header: head.cells,
     rows,
     wrong: (row, cell, code, message, severity) => {
-      lines ??= source.split('\n');
       const { line } = row ?? head;
+      if (inSheet) return note(code, message, line, cell + 1, severity);
+      lines ??= source.split('\n');
       return note(code, message, line, columnOf(lines[line - 1] ?? '', cell, delimiter), severity);
     },
   };

@@ -1,16 +1,17 @@
 import type { Distribution } from '../random/distribution.ts';
 import { parseAmount } from './amount.ts';
-import { type Companions, looksLikeCsv } from './companion.ts';
+import type { Companions } from './companion.ts';
 import type { CsvTable } from './csv-table.ts';
 import { parseDuration } from './duration.ts';
 import { found, named } from './found.ts';
 import { didYouMean } from './nearest.ts';
 import type { Spot } from './spot.ts';
+import { namesTable } from './workbook/reference.ts';
 
 /** Reads observed durations, each equally likely: a list, or a table with one column `seconds` or `value`. */
 export function readEmpirical(spot: Spot, companions: Companions): Distribution | null {
   let values: (number | null)[];
-  if (looksLikeCsv(spot.value)) {
+  if (namesTable(spot.value)) {
     const table = companions.table(spot);
     if (table === null) return null;
     const column = observedColumn(table);

@@ -1,15 +1,16 @@
 import type { Distribution } from '../random/distribution.ts';
 import { parseAmount } from './amount.ts';
-import { type Companions, looksLikeCsv } from './companion.ts';
+import type { Companions } from './companion.ts';
 import { parseDuration } from './duration.ts';
 import { found, named } from './found.ts';
 import type { Parsed } from './parsed.ts';
 import { parseRatio } from './share.ts';
 import { isMapping, type Spot } from './spot.ts';
+import { namesTable } from './workbook/reference.ts';
 
 /** Reads bins of durations with weights: `{ edges: [0s, 30s, 60s], weights: [3, 7] }`, or a table `from,to,weight`. */
 export function readHistogram(spot: Spot, companions: Companions): Distribution | null {
-  if (looksLikeCsv(spot.value)) return fromTable(spot, companions);
+  if (namesTable(spot.value)) return fromTable(spot, companions);
   if (!isMapping(spot.value)) {
     return spot.error('bad-parameters', `histogram takes { edges, weights } or a CSV file: found ${found(spot.value)}`);
   }

@@ -15,6 +15,6 @@ export function reference(id: string): Record<string, unknown> {
 
 export const TABLE = {
   type: 'string',
-  pattern: '\\.csv$',
-  description: 'A CSV file in the folder of the scenario or below it.',
+  pattern: '\\.(csv|xlsx(#.*)?)$',
+  description: 'A CSV file, or a sheet of an Excel workbook (data.xlsx#Sheet), in the folder of the scenario or below.',
 };

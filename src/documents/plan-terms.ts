@@ -23,6 +23,8 @@ export interface Plan {
   readonly values: readonly TouchedValue[];
   /** What is not known of the world, whatever is done: drawn once a replication, for the baseline and every plan alike. */
   readonly assumptions: readonly Effect[];
+  /** The same in the author's words. */
+  readonly assumed: readonly WrittenEffect[];
   readonly objectives: readonly Objective[];
   /** All key results of all objectives, in order. */
   readonly keyResults: readonly KeyResult[];
@@ -54,6 +56,8 @@ interface KeyResultBase {
   readonly id: string;
   /** As a planner would say it; made from the parts where none is written. */
   readonly text: string;
+  /** The text is its author's. */
+  readonly worded: boolean;
   /** The date, and the first day after it. */
   readonly by: string;
   readonly byDay: number;
@@ -107,6 +111,8 @@ export interface Step {
   /** Indices of steps that must be delivered before it may start. */
   readonly after: readonly number[];
   readonly effects: readonly Effect[];
+  /** The same in the author's words. */
+  readonly changes: readonly WrittenEffect[];
   readonly cost: Cost;
   readonly evidence: string | null;
 }
@@ -180,6 +186,19 @@ export type Effect =
     }
   /** Words and switches: in force from the day the step begins to act. */
   | { readonly value: number; readonly operation: 'switch'; readonly to: string | boolean };
+
+/** An effect as its author wrote it: nothing is computed with it. */
+export interface WrittenEffect {
+  /** Path of the value in the scenario. */
+  readonly path: string;
+  readonly operation: 'set' | 'add' | 'multiply';
+  /** What the scenario says; null where it says nothing. */
+  readonly today: string | null;
+  /** `90%`, `triangular: [96%, 100%, 105%]`. */
+  readonly amount: string;
+  /** Where the figure comes from. */
+  readonly why: string | null;
+}
 
 /**
  * How a number of the document is written: `fraction` as 24%, `seconds` as 200s, `number` plain, `whole` rounded to the

@@ -1,6 +1,5 @@
 import { openWeekdays } from './calendar.ts';
 import { DAY, looksLikeTime } from './clock-time.ts';
-import { looksLikeCsv } from './companion.ts';
 import { dayNumber, looksLikeDate, parseDate, weekdayOf } from './date.ts';
 import { type DayPlan, insideHours, readDayPlan, stepsOf } from './day-plan.ts';
 import type { Hours } from './hours.ts';
@@ -11,6 +10,7 @@ import { readScheduleTable } from './schedule-table.ts';
 import type { Schedule, ScheduleStep, Weekday } from './schedule-terms.ts';
 import { isMapping, type Spot } from './spot.ts';
 import { daysOf, EVERY_WEEKDAY, parseWeekdays, weekdayText } from './weekday.ts';
+import { namesTable } from './workbook/reference.ts';
 
 /**
  * Reads numbers that change with the clock: one number, a list by interval, a mapping by times, ranges of times or
@@ -24,7 +24,7 @@ export function readSchedule(spot: Spot, meaning: Meaning, setting: ScheduleSett
 /** The first half of it: what is planned for which days. */
 export function readParts(spot: Spot, meaning: Meaning, setting: ScheduleSetting): Part[] | null {
   if (spot.missing) return null;
-  if (looksLikeCsv(spot.value)) return readScheduleTable(spot, meaning, setting);
+  if (namesTable(spot.value)) return readScheduleTable(spot, meaning, setting);
   if (isMapping(spot.value)) {
     const keys = Object.keys(spot.value);
     if (keys.length > 0 && !keys.some(looksLikeTime)) return readDays(spot, meaning, setting);

@@ -64,6 +64,7 @@ export const scenarioShape = z
     currency: Currency.optional().describe('Currency of every amount of money: BRL.'),
     overhead: Ratio.optional().describe('Part added to wages for all else that an agent costs; 0% by default.'),
     routing: routing.optional().describe('Who is tried for what, in which order.'),
+    gates: z.array(text(300)).optional().describe('Sentences that must hold: service_level(phone) >= 80%.'),
   })
   .describe('A scenario: a contact center as it is.');
 

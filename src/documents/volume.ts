@@ -1,5 +1,4 @@
 import { parsePositive } from './amount.ts';
-import { looksLikeCsv } from './companion.ts';
 import { found, named } from './found.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from './nearest.ts';
@@ -12,6 +11,7 @@ import type { Schedule } from './schedule-terms.ts';
 import { isMapping, type Spot } from './spot.ts';
 import { readTrace } from './trace.ts';
 import { readWeekdayWeights } from './weekday-weights.ts';
+import { namesTable } from './workbook/reference.ts';
 
 /** Reads how many contacts come; each of these keys is one way to say it. */
 type ReadVolume = (spot: Spot, volume: Spot, setting: ScheduleSetting, intents: Names) => Volume | null;
@@ -77,7 +77,7 @@ export function readVolume(
 }
 
 function readRate(spot: Spot, seconds: number, setting: ScheduleSetting): Volume | null {
-  if (Array.isArray(spot.value) || isMapping(spot.value) || looksLikeCsv(spot.value)) {
+  if (Array.isArray(spot.value) || isMapping(spot.value) || namesTable(spot.value)) {
     return countsOf(spot, readSchedule(spot, rates(seconds), setting));
   }
   const rate = spot.parse(parsePositive);
@@ -110,8 +110,11 @@ function readTotal(spot: Spot, volume: Spot, per: 'day' | 'week', setting: Sched
   return { kind: 'total', per, amount, profile: profile?.weights ?? null, weekdays: split };
 }
 function readTraceAt(spot: Spot, _: Spot, setting: ScheduleSetting, intents: Names): Volume | null {
-  if (!looksLikeCsv(spot.value))
-    return spot.error('bad-trace', `expected a CSV file such as data/arrivals.csv, found ${found(spot.value)}`);
+  if (!namesTable(spot.value))
+    return spot.error(
+      'bad-trace',
+      `expected a CSV file such as data/arrivals.csv, or an .xlsx, found ${found(spot.value)}`,
+    );
   const table = setting.companions.table(spot);
   return table === null ? null : readTrace(table, setting.calendar, intents);
 }

@@ -4,7 +4,7 @@ import type { ContactSums, Metric, Pair } from './metric.ts';
 export const backlogMetrics: readonly Metric[] = [
   {
     id: 'on_time_rate',
-    label: { en: 'Answered by the deadline', 'pt-BR': 'Respondidos no prazo', es: 'Respondidos en plazo' },
+    label: { en: 'Answered by the deadline', 'pt-BR': 'Respondidos no prazo', es: 'Respondidos dentro del plazo' },
     definition: {
       en: 'Share of the deferred contacts answered whose answer began by the deadline.',
       'pt-BR': 'Parcela dos contatos diferidos respondidos cuja resposta começou dentro do prazo.',

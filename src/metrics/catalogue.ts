@@ -48,7 +48,7 @@ export const groups: readonly MetricGroup[] = [
     metrics: handleTimeMetrics,
   },
   { title: { en: 'Agents', 'pt-BR': 'Agentes', es: 'Agentes' }, metrics: teamMetrics },
-  { title: { en: 'Coming back', 'pt-BR': 'Retornos', es: 'Retornos' }, metrics: returnMetrics },
+  { title: { en: 'Coming back', 'pt-BR': 'Clientes que voltam', es: 'Clientes que vuelven' }, metrics: returnMetrics },
   {
     title: { en: 'Rather than wait', 'pt-BR': 'Em vez de esperar', es: 'En lugar de esperar' },
     metrics: choiceMetrics,
@@ -65,7 +65,7 @@ export const groups: readonly MetricGroup[] = [
   { title: { en: 'Resolution', 'pt-BR': 'Resolução', es: 'Resolución' }, metrics: resolutionMetrics },
   { title: { en: 'Satisfaction', 'pt-BR': 'Satisfação', es: 'Satisfacción' }, metrics: satisfactionMetrics },
   {
-    title: { en: 'Deferred work', 'pt-BR': 'Trabalho adiável', es: 'Trabajo diferido' },
+    title: { en: 'Deferred work', 'pt-BR': 'Trabalho diferido', es: 'Trabajo diferido' },
     metrics: [...backlogMetrics, ...deferredQuantiles],
   },
   {

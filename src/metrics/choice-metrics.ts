@@ -4,7 +4,7 @@ import type { ContactSums, Metric, Pair } from './metric.ts';
 export const choiceMetrics: readonly Metric[] = [
   {
     id: 'balked',
-    label: { en: 'Balked', 'pt-BR': 'Desistentes na entrada', es: 'Desistidos a la entrada' },
+    label: { en: 'Balked', 'pt-BR': 'Desistentes na entrada', es: 'Desistimientos a la entrada' },
     definition: {
       en: 'Contacts that left at the door rather than join the queue.',
       'pt-BR': 'Contatos que saíram na entrada em vez de entrar na fila.',

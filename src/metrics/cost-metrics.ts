@@ -8,7 +8,7 @@ const totalCost = (s: ContactSums): number => s.labour + s.direct;
 export const costMetrics: readonly Metric[] = [
   {
     id: 'labour_cost',
-    label: { en: 'Labour cost', 'pt-BR': 'Custo de pessoal', es: 'Coste de personal' },
+    label: { en: 'Labour cost', 'pt-BR': 'Custo de pessoal', es: 'Costo de personal' },
     definition: {
       en: 'Wages and overtime with the overhead.',
       'pt-BR': 'Salários e horas extras com os encargos.',
@@ -24,11 +24,11 @@ export const costMetrics: readonly Metric[] = [
   },
   {
     id: 'total_cost',
-    label: { en: 'Total cost', 'pt-BR': 'Custo total', es: 'Coste total' },
+    label: { en: 'Total cost', 'pt-BR': 'Custo total', es: 'Costo total' },
     definition: {
       en: 'Labour, contacts and self-service; labour is split between contacts by handle time, at one cost for all teams.',
       'pt-BR': 'Pessoal, contatos e autoatendimento; o pessoal é repartido por tempo de atendimento, a um só custo.',
-      es: 'Personal, contactos y autoservicio; el personal se reparte por tiempo de gestión, a un mismo coste.',
+      es: 'Personal, contactos y autoservicio; el personal se reparte por tiempo de atención, a un mismo costo.',
     },
     formula: 'labour × agent time of these / of all + Σ cost of a contact + Σ cost of a session',
     unit: 'money',
@@ -41,11 +41,11 @@ export const costMetrics: readonly Metric[] = [
   },
   {
     id: 'cost_per_contact',
-    label: { en: 'Cost per contact', 'pt-BR': 'Custo por contato', es: 'Coste por contacto' },
+    label: { en: 'Cost per contact', 'pt-BR': 'Custo por contato', es: 'Costo por contacto' },
     definition: {
       en: 'Total cost for each contact that an agent talked to.',
       'pt-BR': 'Custo total para cada contato com que um agente falou.',
-      es: 'Coste total por cada contacto con el que habló un agente.',
+      es: 'Costo total por cada contacto con el que habló un agente.',
     },
     formula: 'total cost / (H + callbacks reached)',
     unit: 'money',
@@ -58,11 +58,11 @@ export const costMetrics: readonly Metric[] = [
   },
   {
     id: 'cost_per_resolution',
-    label: { en: 'Cost per resolution', 'pt-BR': 'Custo por resolução', es: 'Coste por resolución' },
+    label: { en: 'Cost per resolution', 'pt-BR': 'Custo por resolução', es: 'Costo por resolución' },
     definition: {
       en: 'Total cost for each issue that people resolved; given only where resolution is stated.',
       'pt-BR': 'Custo total para cada assunto resolvido por pessoas; só onde a resolução é informada.',
-      es: 'Coste total por cada asunto resuelto por personas; solo donde se indica la resolución.',
+      es: 'Costo total por cada asunto resuelto por personas; solo donde se indica la resolución.',
     },
     formula: 'total cost / issues resolved',
     unit: 'money',

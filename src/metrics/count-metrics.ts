@@ -76,10 +76,10 @@ export const countMetrics: readonly Metric[] = [
   },
   {
     id: 'cleared',
-    label: { en: 'Sent away at closing', 'pt-BR': 'Dispensados no fechamento', es: 'Despedidos al cierre' },
+    label: { en: 'Sent away at closing', 'pt-BR': 'Descartados no fechamento', es: 'Descartados al cierre' },
     definition: {
       en: 'Contacts still waiting when the center closed and cleared its queue.',
-      'pt-BR': 'Contatos ainda em espera quando o centro fechou e esvaziou a fila.',
+      'pt-BR': 'Contatos ainda em espera quando a central fechou e esvaziou a fila.',
       es: 'Contactos aún en espera cuando el centro cerró y vació la cola.',
     },
     formula: 'cleared',

@@ -14,7 +14,7 @@ const byTheClock = PERCENTILES.map(
     },
     definition: {
       en: `The time by the clock until a person's first answer that ${percent} % of deferred contacts do not exceed.`,
-      'pt-BR': `O tempo de relógio até a primeira resposta humana que ${percent} % dos contatos diferidos não ultrapassam.`,
+      'pt-BR': `O tempo de relógio até a primeira resposta humana que ${percent}% dos contatos diferidos não ultrapassam.`,
       es: `El tiempo de reloj hasta la primera respuesta humana que el ${percent} % de los contactos diferidos no supera.`,
     },
     formula: `smallest w with P(wait ≤ w) ≥ ${percent} %`,
@@ -36,7 +36,7 @@ const inBusinessHours = PERCENTILES.map(
     },
     definition: {
       en: `The opening hours until a person's first answer that ${percent} % of the answered do not exceed.`,
-      'pt-BR': `As horas de funcionamento até a primeira resposta humana que ${percent} % dos respondidos não ultrapassam.`,
+      'pt-BR': `As horas de funcionamento até a primeira resposta humana que ${percent}% dos respondidos não ultrapassam.`,
       es: `Las horas de atención hasta la primera respuesta humana que el ${percent} % de los respondidos no supera.`,
     },
     formula: `smallest w with P(opening hours waited ≤ w) ≥ ${percent} %`,
@@ -60,7 +60,7 @@ export const deferredQuantiles: readonly Metric[] = [
     },
     definition: {
       en: 'The age that 90 % of the deferred contacts open at the end of a day do not exceed.',
-      'pt-BR': 'A idade que 90 % dos contatos diferidos em aberto no fim do dia não ultrapassam.',
+      'pt-BR': 'A idade que 90% dos contatos diferidos em aberto no fim do dia não ultrapassam.',
       es: 'La antigüedad que el 90 % de los contactos diferidos abiertos al final del día no supera.',
     },
     formula: 'smallest a with P(age ≤ a) ≥ 90 %',

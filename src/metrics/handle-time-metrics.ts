@@ -8,7 +8,7 @@ export const handleTimeMetrics: readonly Metric[] = [
     label: {
       en: 'Average handle time (AHT)',
       'pt-BR': 'Tempo médio de atendimento (TMA)',
-      es: 'Tiempo medio de gestión (TMO)',
+      es: 'Tiempo medio operativo (TMO)',
     },
     definition: {
       en: 'Mean talk and after-contact work of those an agent talked to; for a team, of its part of them.',

@@ -10,7 +10,7 @@ export const peopleMetrics: readonly Metric[] = [
     definition: {
       en: 'Hours paid by the schedule, those of absence, training and paid breaks included, overtime left out.',
       'pt-BR': 'Horas pagas pela escala, inclusive ausências, treinamento e pausas pagas, sem horas extras.',
-      es: 'Horas pagadas según el turno, incluidas ausencias, formación y pausas pagadas, sin horas extra.',
+      es: 'Horas pagadas según el turno, incluidas ausencias, capacitación y pausas pagadas, sin horas extra.',
     },
     formula: 'Σ paid',
     unit: 'hours',

@@ -1,5 +1,6 @@
 import type { ScopeKind } from '../documents/scope-kind.ts';
 import type { Estimate } from './estimate.ts';
+import type { Remark } from './remark.ts';
 import type { RunDetail } from './run-detail.ts';
 
 /** What a run gives back: `ensaio.result/2` and `ensaio.compare/2`, the same objects in memory and in JSON. */
@@ -28,8 +29,8 @@ export interface SanityLine {
   readonly formula: 'Erlang A' | 'Erlang C';
   readonly metric: string;
   readonly value: number | null;
-  /** Why it differs from the simulation, in one line. */
-  readonly because: string;
+  /** Why it differs from the simulation, or has no value; never empty. */
+  readonly because: readonly Remark[];
 }
 
 export interface ScenarioIdentity {
@@ -65,13 +66,14 @@ export interface RunResult {
     readonly formula: string;
     readonly within: number;
     readonly target: number | null;
-    readonly text: string;
+    /** The formula in words, with its threshold. */
+    readonly definition: Remark;
   }[];
   readonly scopes: readonly ScopeResult[];
   /** Share of each intent's handled contacts answered by each team. */
   readonly answeredBy: readonly { readonly intent: string; readonly team: string; readonly share: Estimate }[];
   readonly sanity: readonly SanityLine[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Remark[];
   readonly detail: RunDetail;
 }
 

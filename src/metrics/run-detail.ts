@@ -8,7 +8,11 @@ export interface Series {
   readonly halfWidths: readonly (number | null)[];
 }
 
-/** A KPI of a scope on one weekday, by interval of the day as `hours` lists them. By the clock. */
+/**
+ * A KPI of a scope on one weekday, by interval of the day as `hours` lists them. By the clock: what happens on a day is
+ * that day's, in the interval in which its contact came. A count is the mean of one such day. Of deferred channels there
+ * are only counts and times, since they are answered on other days than they came on.
+ */
 export interface WeekdaySeries extends Series {
   readonly scope: ScopeKind;
   readonly name: string;
@@ -17,7 +21,7 @@ export interface WeekdaySeries extends Series {
   readonly weekday: number;
 }
 
-/** A KPI of a scope by week as `weeks` lists them. By the clock. */
+/** A KPI of a scope by week as `weeks` lists them, all hours. By the clock; a count is the sum of the week. */
 export interface WeekSeries extends Series {
   readonly scope: ScopeKind;
   readonly name: string;
@@ -54,7 +58,12 @@ export const FLOW_WORDS = [
 ] as const;
 export type FlowWord = (typeof FLOW_WORDS)[number];
 
-/** Contacts that go from one place to the next, mean per replication. What flows into a place flows out of it. */
+/**
+ * Contacts that go from one place to the next, mean per replication. What flows into a place flows out of it. Each attempt
+ * is a contact of its own: whoever redials flows twice. A team has those that it answered first, calling back or not, also
+ * when it handed them on. `answered` and `called back`: of contacts whose resolution is not stated. Without self-service
+ * in the scenario channels flow to teams and outcomes at once; so does self-service to outcomes where nobody answered.
+ */
 export interface FlowLink {
   /** Of contacts of this channel. */
   readonly channel: string;
@@ -68,15 +77,19 @@ export interface StaffingInterval {
   readonly from: string;
   readonly to: string;
   readonly onDuty: Estimate;
-  /** Agents that the work of live contacts would keep busy all the time: offered × handle time. */
+  /** Agents that live contacts would keep busy all the time if all were answered: those offered and called back × handle time. */
   readonly work: Estimate;
   /**
-   * Fewest agents with which Erlang A (C without patience) reaches the target, one pool for everybody; null where the
-   * formula does not apply or no channel has a target.
+   * Fewest agents with which Erlang A (C without patience) reaches the target with this work, one pool for everybody:
+   * `agentsNeeded`. Null where the formula does not apply or no channel has a target.
    */
   readonly needed: number | null;
 }
 
+/**
+ * Series have six significant digits: they are to be drawn, not to be reckoned with. With more than 20,000 of their
+ * numbers by weekday only the whole has them, and of calendars beyond two years there are no weeks.
+ */
 export interface RunDetail {
   /** Intervals of the day that are open on some day: the columns of `byWeekday`. */
   readonly hours: readonly { readonly from: string; readonly to: string }[];

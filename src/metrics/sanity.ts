@@ -4,6 +4,7 @@ import type { ChannelModel, Model } from '../compile/model.ts';
 import { erlangA } from '../queueing/erlang-a.ts';
 import { erlangC } from '../queueing/erlang-c.ts';
 import { isBeyondErlang, reasonsOf } from './erlang-reasons.ts';
+import { remark } from './remark.ts';
 import type { SanityLine } from './result.ts';
 import { serviceLevel } from './service-level.ts';
 
@@ -49,8 +50,8 @@ export function sanityLines(model: Model): SanityLine[] {
   const unanswered = answers.filter((answer) => answer === null).length;
   const because =
     unanswered > 0
-      ? `in ${unanswered} of ${pools.length} intervals the load exceeds the agents`
-      : reasonsOf(model, isSteady(model, pools)).join('; ');
+      ? [remark('load exceeds agents', { exceeded: unanswered, intervals: pools.length })]
+      : reasonsOf(model, isSteady(model, pools));
   const sum = (of: (answer: Answer, pool: Pool) => number): number | null =>
     unanswered > 0 ? null : answers.reduce((total, answer, i) => total + of(answer!, pools[i]!), 0);
   const mean = (part: keyof Answer): number | null => sum((answer, pool) => answer[part] * pool.contacts);

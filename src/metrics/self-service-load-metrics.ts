@@ -42,8 +42,8 @@ export const selfServiceLoadMetrics: readonly Metric[] = [
     definition: {
       en: 'Contacts that reached people or their queue: answered, abandoned, called back, or sent away at closing.',
       'pt-BR':
-        'Contatos que chegaram a pessoas ou à sua fila: atendidos, abandonados, chamados de volta ou dispensados.',
-      es: 'Contactos que llegaron a personas o a su cola: atendidos, abandonados, llamados de vuelta o despedidos al cierre.',
+        'Contatos que chegaram a pessoas ou à sua fila: atendidos, abandonados, chamados de volta ou descartados.',
+      es: 'Contactos que llegaron a personas o a su cola: atendidos, abandonados, llamados de vuelta o descartados al cierre.',
     },
     formula: 'H + A + called back + cleared',
     unit: 'count',

@@ -19,7 +19,7 @@ export const selfServiceMetrics: readonly Metric[] = [
   },
   {
     id: 'containment',
-    label: { en: 'Containment', 'pt-BR': 'Retenção no autoatendimento', es: 'Retención en el autoservicio' },
+    label: { en: 'Containment', 'pt-BR': 'Retenção no autoatendimento', es: 'Contención en el autoservicio' },
     definition: {
       en: 'Share of self-service sessions that ended there without a person, resolved or not.',
       'pt-BR': 'Parcela das sessões de autoatendimento encerrada sem uma pessoa, resolvida ou não.',
@@ -34,7 +34,7 @@ export const selfServiceMetrics: readonly Metric[] = [
   },
   {
     id: 'resolved_containment',
-    label: { en: 'Resolved containment', 'pt-BR': 'Retenção resolvida', es: 'Retención resuelta' },
+    label: { en: 'Resolved containment', 'pt-BR': 'Retenção resolvida', es: 'Contención resuelta' },
     definition: {
       en: 'Share of self-service sessions that ended there and were not contacted about again within the window.',
       'pt-BR': 'Parcela das sessões de autoatendimento encerrada ali, sem novo contato dentro da janela.',

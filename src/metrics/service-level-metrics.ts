@@ -8,7 +8,7 @@ export const serviceLevelMetrics: readonly Metric[] = [
     definition: {
       en: 'Share answered within the threshold T, by the formula each channel states (g1 unless stated). Deferred contacts are left out where there are live ones.',
       'pt-BR':
-        'Parcela atendida dentro do limite T, pela fórmula de cada canal (g1 se nada for dito). Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+        'Parcela atendida dentro do limite T, pela fórmula de cada canal (g1 se nada for dito). Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Proporción atendida dentro del umbral T, según la fórmula de cada canal (g1 si no se indica). Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'by channel: g1 = H≤T / (O − A≤T)',

@@ -40,7 +40,7 @@ export const sessionMetrics: readonly Metric[] = [
   },
   {
     id: 'slot_occupancy',
-    label: { en: 'Slot occupancy', 'pt-BR': 'Ocupação de posições', es: 'Ocupación de plazas' },
+    label: { en: 'Slot occupancy', 'pt-BR': 'Ocupação de posições', es: 'Ocupación de posiciones' },
     definition: {
       en: 'Share in use of the sessions that agents on duty might have at once, of the teams that answer sessions only.',
       'pt-BR': 'Parcela em uso das sessões possíveis dos agentes em serviço, nas equipes que só atendem sessões.',

@@ -4,7 +4,7 @@ import type { ContactSums, Metric, Pair } from './metric.ts';
 export const timeInCenterMetrics: readonly Metric[] = [
   {
     id: 'mean_time_in_system',
-    label: { en: 'Mean time in the center', 'pt-BR': 'Tempo médio no centro', es: 'Tiempo medio en el centro' },
+    label: { en: 'Mean time in the center', 'pt-BR': 'Tempo médio na central', es: 'Tiempo medio en el centro' },
     definition: {
       en: 'Mean time from coming to the end of the last talk, self-service and every wait included, where it is known.',
       'pt-BR': 'Tempo médio da chegada ao fim da última conversa, com autoatendimento e esperas, onde é conhecido.',

@@ -12,7 +12,7 @@ export const waitMetrics: readonly Metric[] = [
     },
     definition: {
       en: 'Mean wait in queue of the handled. Deferred contacts are left out where there are live ones.',
-      'pt-BR': 'Espera média em fila dos atendidos. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+      'pt-BR': 'Espera média em fila dos atendidos. Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Espera media en cola de los atendidos. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait of handled / H',
@@ -27,7 +27,7 @@ export const waitMetrics: readonly Metric[] = [
     definition: {
       en: 'Mean wait in queue of all offered, answered or not. Deferred contacts are left out where there are live ones.',
       'pt-BR':
-        'Espera média em fila de todos os oferecidos, atendidos ou não. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+        'Espera média em fila de todos os oferecidos, atendidos ou não. Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Espera media en cola de todos los ofrecidos, atendidos o no. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait / O',
@@ -60,7 +60,7 @@ export const waitMetrics: readonly Metric[] = [
     definition: {
       en: 'Mean wait of those who were not answered at once. Deferred contacts are left out where there are live ones.',
       'pt-BR':
-        'Espera média de quem não foi atendido na hora. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+        'Espera média de quem não foi atendido na hora. Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Espera media de quienes no fueron atendidos al instante. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'Σ wait / delayed',
@@ -75,7 +75,7 @@ export const waitMetrics: readonly Metric[] = [
     definition: {
       en: 'Share of the offered who were not answered at once. Deferred contacts are left out where there are live ones.',
       'pt-BR':
-        'Parcela dos oferecidos que não foi atendida na hora. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+        'Parcela dos oferecidos que não foi atendida na hora. Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Proporción de los ofrecidos que no fue atendida al instante. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: 'delayed / O',
@@ -132,7 +132,7 @@ export const waitMetrics: readonly Metric[] = [
     definition: {
       en: 'Contacts waiting, on average over the opening hours. Deferred contacts are left out where there are live ones.',
       'pt-BR':
-        'Contatos em espera, em média no horário de funcionamento. Contatos adiáveis ficam de fora onde há contatos ao vivo.',
+        'Contatos em espera, em média no horário de funcionamento. Contatos diferidos ficam de fora onde há contatos ao vivo.',
       es: 'Contactos en espera, en promedio durante el horario de atención. Los contactos diferidos quedan fuera donde hay contactos en vivo.',
     },
     formula: '∫ waiting dt / time',

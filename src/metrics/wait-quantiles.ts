@@ -14,7 +14,7 @@ export const waitQuantiles: readonly Metric[] = [50, 90, 95].map((percent) => ({
   },
   definition: {
     en: `The wait that ${percent} % of the offered do not exceed, answered or not. Deferred contacts are left out where there are live ones.`,
-    'pt-BR': `A espera que ${percent} % dos oferecidos não ultrapassam, atendidos ou não. Contatos adiáveis ficam de fora onde há contatos ao vivo.`,
+    'pt-BR': `A espera que ${percent}% dos oferecidos não ultrapassam, atendidos ou não. Contatos diferidos ficam de fora onde há contatos ao vivo.`,
     es: `La espera que el ${percent} % de los ofrecidos no supera, atendidos o no. Los contactos diferidos quedan fuera donde hay contactos en vivo.`,
   },
   formula: `smallest w with P(wait ≤ w) ≥ ${percent} %`,

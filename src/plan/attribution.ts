@@ -5,18 +5,17 @@ import { RatioCombinations } from '../statistics/combination.ts';
 import { withOrderError } from '../statistics/order-error.ts';
 import {
   leaveOneOutWeights,
+  MOST_STEPS,
   MOST_STEPS_OF_ALL_SUBSETS,
   type Sharing,
   sampledOrders,
   shapleyWeights,
   weightsOfOrders,
 } from '../statistics/shapley.ts';
+import { takesPart } from '../timeline/takes-part.ts';
 import type { Answers, Course, Pairs } from './answers.ts';
-import type { AttributionRow, ExplanationResult } from './comparison-result.ts';
+import type { AttributionRow, ExplanationResult } from './explanation-result.ts';
 import type { Figure } from './figure.ts';
-
-/** Steps that take part are told apart by the bits of a whole number, which is exact up to 53. */
-const MOST_STEPS = 52;
 
 /** Which steps of a plan the gain is shared among, and which of them are rehearsed together. */
 export interface AttributionDesign {
@@ -59,7 +58,7 @@ export function designAttribution({ steps }: Plan, seed: string, pairs: number):
 export function courseOfSubset({ steps }: AttributionDesign, subset: number, plan: number, planSteps: number): Course {
   if (subset === 0) return (replication) => ({ alternative: 0, replication, steps: -1 });
   if (subset === bitsOf(steps.map(() => true))) return (replication) => ({ alternative: plan, replication, steps: -1 });
-  const without = new Set(steps.filter((_, i) => (subset & (1 << i)) === 0));
+  const without = new Set(steps.filter((_, i) => !takesPart(subset, i)));
   const bits = bitsOf(Array.from({ length: planSteps }, (_, step) => !without.has(step)));
   return (replication) => ({ alternative: plan, replication, steps: bits });
 }

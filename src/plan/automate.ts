@@ -2,7 +2,7 @@ import type { Model } from '../compile/model.ts';
 import type { Plan, Step, TouchedValue } from '../documents/plan-terms.ts';
 import type { Asked } from '../metrics/asked.ts';
 import type { Answers, Course } from './answers.ts';
-import type { ExplanationResult } from './comparison-result.ts';
+import type { ExplanationResult } from './explanation-result.ts';
 import { cellOf, type Figure, ofWhole } from './figure.ts';
 
 /** So many days show what it brings: the question is of today. */
@@ -68,6 +68,7 @@ function containing(plan: Plan, bot: string, intent: string, from: number, to: n
         amount: { kind: 'deterministic', value: to - from },
       },
     ],
+    changes: [],
     cost: { once: 0, monthly: 0, perUnit: [] },
     evidence: null,
   };

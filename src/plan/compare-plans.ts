@@ -1,6 +1,6 @@
 import { ENGINE } from '../decide/engine-version.ts';
 import type { Alternative, ComparisonOptions } from './alternative.ts';
-import type { ComparisonResult } from './comparison-result.ts';
+import type { ComparisonResult, PlanResult } from './comparison-result.ts';
 import { comparisonWarnings } from './comparison-warnings.ts';
 import { Competition } from './competition.ts';
 import { metricRows } from './differences.ts';
@@ -30,16 +30,18 @@ export async function comparePlans(
   const last = await rehearseInRounds(stage, alternatives, readings, competition, options);
 
   // 2. Say what came out.
-  const [baseline, ...others] = alternatives.map((_, i) => readings.of(i));
-  const comparisons = others.length;
+  const comparisons = alternatives.length - 1;
   const levels = {
     confidence,
     simultaneous: 1 - (1 - confidence) / comparisons,
     look: options.untilSure ? last.error : null,
   };
-  const plans = others.map((told, i) =>
-    planResult(alternatives[i + 1]!, told, baseline!, competition.droppedAfter(i + 1), currency, levels),
-  );
+  const plans = alternatives.slice(1).map((alternative, i): PlanResult => {
+    const told = readings.of(i + 1);
+    // One that was given up stands beside the same replications of the baseline.
+    const baseline = readings.of(0, told.rehearsed.length);
+    return planResult(alternative, told, baseline, competition.droppedAfter(i + 1), currency, levels);
+  });
   return {
     schema: 'ensaio.comparison/2',
     engine: ENGINE,
@@ -55,7 +57,7 @@ export async function comparePlans(
       file: alternatives[0]!.file,
       lock: alternatives[0]!.lock ?? '',
       replications: readings.count(0),
-      metrics: metricRows(baseline!, confidence),
+      metrics: metricRows(readings.of(0), confidence),
     },
     plans,
     selection: competition.result(),

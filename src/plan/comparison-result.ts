@@ -1,6 +1,10 @@
 /** What a comparison of plans gives back: `ensaio.comparison/2`, the same objects in memory and in JSON. */
+import type { WrittenEffect } from '../documents/plan-terms.ts';
 import type { ScopeKind } from '../documents/scope-kind.ts';
+import type { Remark } from '../metrics/remark.ts';
 import type { DifferenceRow, Estimate } from '../metrics/result.ts';
+import type { Proportion, ProportionVerdict } from '../statistics/proportion.ts';
+import type { Spread } from '../statistics/spread.ts';
 
 export interface ComparisonResult {
   readonly schema: 'ensaio.comparison/2';
@@ -27,7 +31,7 @@ export interface ComparisonResult {
   readonly plans: readonly PlanResult[];
   /** Null when fewer than two plans are compared. */
   readonly selection: Selection | null;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Remark[];
 }
 
 export interface MetricRow {
@@ -48,11 +52,13 @@ export interface PlanResult {
   readonly droppedAfter: number | null;
   /** Over the horizon: baseline, plan, paired difference, verdict. */
   readonly metrics: readonly DifferenceRow[];
+  /** What it takes for granted of the world, in the words of the plan: the same for every plan compared. */
+  readonly assumptions: readonly WrittenEffect[];
   readonly objectives: readonly {
     readonly objective: string;
     readonly owner: string | null;
     readonly keyResults: readonly string[];
-    /** P(all its key results that are no guardrails are met). */
+    /** P(all its key results that are no guardrails are met), with Wilson's interval at the confidence of the comparison. */
     readonly probability: Proportion;
   }[];
   readonly keyResults: readonly KeyResultResult[];
@@ -64,22 +70,16 @@ export interface PlanResult {
   readonly trajectories: readonly Trajectory[];
   readonly reviews: readonly Review[];
   /** What is missing of the plan itself: a step without owner, cost, evidence … */
-  readonly flags: readonly string[];
+  readonly flags: readonly Remark[];
 }
 
-/** A share of replications. `low` and `high` are Wilson's interval at the confidence of the comparison. */
-export interface Proportion {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly of: number;
-}
-
-export type KeyResultVerdict = 'met' | 'missed' | 'undetermined' | 'no data';
+export type KeyResultVerdict = ProportionVerdict;
 
 export interface KeyResultResult {
   readonly id: string;
   readonly text: string;
+  /** The text is its author's; else it is made of the target, in English. */
+  readonly worded: boolean;
   readonly kind: 'metric' | 'activity';
   readonly guardrail: boolean;
   readonly by: string;
@@ -102,21 +102,13 @@ export interface KeyResultResult {
       /** `value`: that of the baseline's mean; null without data on it. */
       | { readonly kind: 'change'; readonly change: number; readonly value: number | null }
     );
+    /** Every week of the window is to meet it, not the window as a whole. */
+    readonly everyWeek: boolean;
     readonly projected: Spread | null;
     readonly baseline: Spread | null;
   } | null;
   /** Of activities: the step, and the day on which it is delivered, over the replications in which it is. */
   readonly activity: { readonly step: string; readonly p50: string | null; readonly p90: string | null } | null;
-}
-
-/** A mean over replications and quantiles of them: what one future may be like. */
-export interface Spread {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p95: number;
 }
 
 export interface Spend {
@@ -148,7 +140,27 @@ export interface StepResult {
   readonly late: number;
   readonly never: number;
   readonly after: readonly string[];
-  readonly flags: readonly string[];
+  /** What it changes, and why that is believed, in the words of the plan. */
+  readonly changes: readonly WrittenEffect[];
+  readonly evidence: string | null;
+  /** Money at the start, by month and by unit of a metric; null where the plan says nothing of it. */
+  readonly cost: {
+    readonly once: number;
+    readonly monthly: number;
+    readonly perUnit: readonly {
+      readonly amount: number;
+      readonly metric: string;
+      readonly scope: ScopeKind;
+      readonly name: string;
+    }[];
+  } | null;
+  readonly obstacles: readonly {
+    readonly risk: string;
+    readonly probability: number;
+    readonly mitigation: string | null;
+    readonly owner: string | null;
+  }[];
+  readonly flags: readonly Remark[];
 }
 
 /** The metric of a key result week by week. */
@@ -192,75 +204,4 @@ export interface Selection {
   /** Replications of plans spent, and those a procedure of fixed size would have needed for the same promise. */
   readonly spent: number;
   readonly fixedSize: number | null;
-}
-
-/** What `explain` gives back: `ensaio.explanation/2`. */
-export interface ExplanationResult {
-  readonly schema: 'ensaio.explanation/2';
-  readonly engine: string;
-  readonly seed: string;
-  readonly confidence: number;
-  readonly replications: number;
-  readonly plan: { readonly name: string; readonly file: string };
-  readonly currency: string | null;
-  /** Gain of each metric asked about, by step. */
-  readonly attribution: {
-    readonly method: 'all subsets' | 'sampled orders';
-    readonly subsets: number;
-    readonly metrics: readonly AttributionRow[];
-  };
-  /** Which uncertainty matters most, by key result. */
-  readonly uncertainty: readonly {
-    readonly keyResult: string;
-    readonly metric: string;
-    readonly variance: number | null;
-    /** `groups`: effect sizes of each step, delivery, demand (assumptions), daily luck; and what they do together. */
-    readonly shares: readonly { readonly group: string; readonly share: number; readonly halfWidth: number | null }[];
-  }[];
-  /** Where time and money go today, in the baseline. */
-  readonly today: {
-    readonly lines: readonly {
-      readonly channel: string;
-      /** It may wait over night: its hours are not those of customers on the line. */
-      readonly deferred: boolean;
-      readonly offered: number;
-      readonly waitHours: number;
-      readonly abandoned: number | null;
-      readonly cost: number | null;
-    }[];
-    readonly teams: readonly {
-      readonly team: string;
-      readonly occupancy: number | null;
-      readonly paidHours: number;
-      readonly cost: number | null;
-    }[];
-  };
-  /** What automating 10 points more of each intent would bring, by a bot that is there; largest first. */
-  readonly automate: readonly {
-    readonly intent: string;
-    readonly bot: string;
-    readonly channel: string;
-    readonly from: number;
-    readonly to: number;
-    readonly metrics: readonly { readonly metric: string; readonly difference: Estimate }[];
-  }[];
-}
-
-export interface AttributionRow {
-  readonly metric: string;
-  readonly scope: ScopeKind;
-  readonly name: string;
-  /** The key result it belongs to; null: asked for by itself. */
-  readonly keyResult: string | null;
-  readonly baseline: number | null;
-  readonly plan: number | null;
-  /** plan − baseline, which the Shapley parts add up to. */
-  readonly gain: Estimate;
-  readonly steps: readonly {
-    readonly step: string;
-    /** Mean over all orders in which steps may come of what it adds. */
-    readonly shapley: Estimate;
-    /** What is lost without it, all others in place. */
-    readonly leaveOneOut: Estimate;
-  }[];
 }

@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../metrics/remark.ts';
 import type { ComparisonOptions } from './alternative.ts';
 import type { KeyResultResult, PlanResult } from './comparison-result.ts';
 import { FIRST_ROUND } from './rounds.ts';
@@ -9,14 +10,12 @@ import { FIRST_ROUND } from './rounds.ts';
 export function comparisonWarnings(
   plans: readonly PlanResult[],
   replications: number,
-  problem: string | null,
+  problem: Remark | null,
   { untilSure }: ComparisonOptions,
-): string[] {
+): Remark[] {
   return [
     ...(replications < FIRST_ROUND
-      ? [
-          `${replications} ${replications === 1 ? 'replication is' : 'replications are'} few: intervals are wide, and shares of replications rough`,
-        ]
+      ? [replications === 1 ? remark('one replication', {}) : remark('few replications', { replications })]
       : []),
     ...plans.flatMap((plan) => plan.keyResults.flatMap((result) => gapsOf(plan, result))),
     ...(untilSure ? plans.flatMap(openQuestions) : []),
@@ -24,18 +23,15 @@ export function comparisonWarnings(
   ];
 }
 
-function gapsOf({ file, replications }: PlanResult, { id, of }: KeyResultResult): string[] {
+function gapsOf({ file, replications }: PlanResult, { id: result, of }: KeyResultResult): Remark[] {
   if (of === replications) return [];
-  const [where, so] =
-    of === 0
-      ? ['every replication', 'nothing is known of it']
-      : [`${replications - of} of ${replications} replications`, 'its probability is over the others'];
-  return [`\`${id}\` of ${file} has no data in ${where}: ${so}`];
+  if (of === 0) return [remark('never any data', { result, file })];
+  return [remark('data missing', { result, file, without: replications - of, replications })];
 }
 
-function openQuestions({ file, droppedAfter, keyResults, replications }: PlanResult): string[] {
+function openQuestions({ file, droppedAfter, keyResults, replications }: PlanResult): Remark[] {
   if (droppedAfter !== null) return [];
   return keyResults
     .filter(({ verdict }) => verdict === 'undetermined')
-    .map(({ id }) => `\`${id}\` of ${file} is neither surely met nor surely missed after ${replications} replications`);
+    .map(({ id: result }) => remark('still open', { result, file, replications }));
 }

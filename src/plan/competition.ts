@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../metrics/remark.ts';
 import type { Alternative, ComparisonOptions } from './alternative.ts';
 import type { Selection } from './comparison-result.ts';
 import { betterOf, locate, ofWhole, valueAt } from './figure.ts';
@@ -55,11 +56,12 @@ export class Competition {
   }
 
   /** Why there is no selection, where one was to be expected. */
-  get problem(): string | null {
+  get problem(): Remark | null {
     if (this.#noData === null) return null;
     const { alternative, replication } = this.#noData;
     const { file } = this.#alternatives[alternative]!;
-    return `no best is selected: replication ${replication} of ${file} has no data on ${this.#by}`;
+    if (this.#by === BY_KEY_RESULTS) return remark('no best by key results', { replication, file });
+    return remark('no best by a metric', { replication, file, metric: this.#by });
   }
 
   #mayWin(alternative: number): boolean {

@@ -28,8 +28,8 @@ export function metricRows({ asked, rehearsed }: Told, confidence: number): Metr
 }
 
 /**
- * Every KPI that the two have in common, over the horizon and the replications that both have: an alternative that was
- * dropped stands beside the same replications of the baseline.
+ * Every KPI that the two have in common, over the horizon.
+ * @param baseline its same replications
  * @param simultaneous confidence of each difference, so that those of all alternatives hold at once
  */
 export function differenceRows(
@@ -38,10 +38,8 @@ export function differenceRows(
   confidence: number,
   simultaneous: number,
 ): readonly DifferenceRow[] {
-  const replications = Math.min(baseline.rehearsed.length, other.rehearsed.length);
-  const first = (told: Told): Told => ({ ...told, rehearsed: told.rehearsed.slice(0, replications) });
-  const before = metricRows(first(baseline), confidence);
-  return metricRows(first(other), confidence).flatMap((after, cell): DifferenceRow[] => {
+  const before = metricRows(baseline, confidence);
+  return metricRows(other, confidence).flatMap((after, cell): DifferenceRow[] => {
     const theirs = cellOf(baseline.asked, after);
     if (theirs < 0) return [];
     const a = placeOf(baseline.asked, WHOLE, theirs);
@@ -65,7 +63,7 @@ export function differenceRows(
 /** other − baseline of one figure, at its place in the readings of each, on the same customers. */
 function pairedDifference(baseline: Told, a: number, other: Told, b: number, confidence: number) {
   const moments = new PairedRatioMoments(1);
-  other.rehearsed.slice(0, baseline.rehearsed.length).forEach(({ reading }, r) => {
+  other.rehearsed.forEach(({ reading }, r) => {
     const theirs = baseline.rehearsed[r]!.reading;
     moments.add(0, theirs[a]!, theirs[a + 1]!, reading[b]!, reading[b + 1]!);
   });

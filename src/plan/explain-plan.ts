@@ -1,12 +1,13 @@
 import { ENGINE } from '../decide/engine-version.ts';
 import type { Progress } from '../decide/options.ts';
-import type { MetricResult, Plan } from '../documents/plan-terms.ts';
+import type { Plan } from '../documents/plan-terms.ts';
 import type { Asked } from '../metrics/asked.ts';
 import { type AnswerOptions, Answers, type Course } from './answers.ts';
 import { attribute, courseOfSubset, designAttribution, type Explained } from './attribution.ts';
 import { type Automation, automate, automateFigures } from './automate.ts';
-import type { ExplanationResult } from './comparison-result.ts';
+import type { ExplanationResult } from './explanation-result.ts';
 import { cellOf, ofWhole } from './figure.ts';
+import { metricResultsOf } from './met.ts';
 import type { Stage } from './rehearsals.ts';
 import { today, todayFigures } from './today.ts';
 import { designUncertainty, type Uncertain, uncertainty, uncertaintyCourses } from './uncertainty.ts';
@@ -83,10 +84,10 @@ function courseOf(alternative: number): Course {
 }
 
 /** The metric of every key result that has one, over its window. */
-function figuresOf({ keyResults }: Plan): Uncertain[] {
-  return keyResults
-    .filter((result): result is MetricResult => result.kind === 'metric')
-    .map(({ id, scope, name, metric, window }) => ({ keyResult: id, cell: { scope, name, metric }, period: window }));
+function figuresOf(plan: Plan): Uncertain[] {
+  return metricResultsOf(plan).map(({ id, scope, name, metric, window }) => ({
+    ...{ keyResult: id, cell: { scope, name, metric }, period: window },
+  }));
 }
 
 function alwaysOf(asked: Asked): Explained[] {

@@ -1,7 +1,7 @@
 import type { Gate, GateTerm } from '../documents/plan-terms.ts';
 import type { AskedCell } from '../metrics/asked.ts';
 import type { Estimate } from '../metrics/result.ts';
-import type { GateResult, KeyResultResult, Spend } from './comparison-result.ts';
+import type { GateResult, KeyResultResult, PlanResult, Spend } from './comparison-result.ts';
 
 /** What the terms of gates stand for. */
 export interface GateEvidence {
@@ -12,25 +12,54 @@ export interface GateEvidence {
   estimateOf(kind: 'metric' | 'delta', cell: AskedCell): Pick<Estimate, 'value' | 'halfWidth'> | null;
 }
 
+/** The evidence that the result of a plan holds. */
+export function evidenceOf(
+  { keyResults, spend, metrics }: Pick<PlanResult, 'keyResults' | 'spend' | 'metrics'>,
+  limit: number | null,
+): GateEvidence {
+  return {
+    keyResults,
+    spend,
+    limit,
+    estimateOf: (kind, cell) => {
+      const row = metrics.find(
+        ({ scope, name, metric }) => scope === cell.scope && name === cell.name && metric === cell.metric,
+      );
+      return row === undefined ? null : kind === 'metric' ? row.candidate : row.difference;
+    },
+  };
+}
+
 /** A side of a gate: its value, and the interval in which it surely lies. */
-interface Side {
+export interface Side {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
+export function gateResult(gate: Gate, evidence: GateEvidence): GateResult {
+  const { left, right, verdict } = judged(gate, evidence);
+  return { text: gate.text, left: left?.value ?? null, right: right?.value ?? null, verdict };
+}
+
+/** A gate with the intervals of its sides; null is a side without data. */
+export interface Judged {
+  readonly left: Side | null;
+  readonly right: Side | null;
+  readonly verdict: GateResult['verdict'];
+}
+
 /** Passed or failed only where that is so for everything the intervals of both sides allow. No data never passes. */
-export function gateResult({ text, left, relation, right }: Gate, evidence: GateEvidence): GateResult {
-  const a = sideOf(left, evidence);
-  const b = sideOf(right, evidence);
-  const sides = { text, left: a?.value ?? null, right: b?.value ?? null };
-  if (a === null || b === null) return { ...sides, verdict: 'no data' };
+export function judged({ left: ofLeft, relation, right: ofRight }: Gate, evidence: GateEvidence): Judged {
+  const left = sideOf(ofLeft, evidence);
+  const right = sideOf(ofRight, evidence);
+  if (left === null || right === null) return { left, right, verdict: 'no data' };
   // `a <= b` is `b >= a`.
-  const [large, small] = relation === '>=' || relation === '>' ? [a, b] : [b, a];
+  const [large, small] = relation === '>=' || relation === '>' ? [left, right] : [right, left];
   const strict = relation === '>' || relation === '<';
-  if (strict ? large.low > small.high : large.low >= small.high) return { ...sides, verdict: 'passed' };
-  if (strict ? large.high <= small.low : large.high < small.low) return { ...sides, verdict: 'failed' };
-  return { ...sides, verdict: 'undetermined' };
+  if (strict ? large.low > small.high : large.low >= small.high) return { left, right, verdict: 'passed' };
+  if (strict ? large.high <= small.low : large.high < small.low) return { left, right, verdict: 'failed' };
+  return { left, right, verdict: 'undetermined' };
 }
 
 function sideOf(term: GateTerm, { keyResults, spend, limit, estimateOf }: GateEvidence): Side | null {

@@ -11,6 +11,7 @@ import type { Told } from './readings.ts';
 /**
  * What becomes of a key result: the share of replications that meet it, held against the confidence asked for, and where
  * its figure is expected to stand. Replications without data are left out of the share and counted as such.
+ * @param baseline its same replications
  * @param confidence of the interval
  */
 export function keyResultResult(
@@ -26,6 +27,7 @@ export function keyResultResult(
   return {
     id: result.id,
     text: result.text,
+    worded: result.worded,
     kind: result.kind,
     guardrail: result.guardrail,
     by: result.by,
@@ -46,9 +48,7 @@ function metricOf(
   baseline: Told,
 ): NonNullable<KeyResultResult['metric']> {
   const { metric, scope, name, target } = result;
-  // A plan that was given up stands beside the same replications of the baseline.
-  const beside = { ...baseline, rehearsed: baseline.rehearsed.slice(0, told.rehearsed.length) };
-  const before = spreadOf(figuresIn(result, result.window, beside));
+  const before = spreadOf(figuresIn(result, result.window, baseline));
   const value = targetValue(target, before?.mean ?? null);
   const { relation } = target;
   return {
@@ -60,6 +60,7 @@ function metricOf(
       target.kind === 'to'
         ? { kind: 'to', relation, value: target.value }
         : { kind: 'change', relation, change: target.by, value },
+    everyWeek: result.everyWeek,
     projected: spreadOf(figuresIn(result, result.window, told)),
     baseline: before,
   };

@@ -1,7 +1,12 @@
-import type { ActivityResult, KeyResult, MetricResult, Period, Target } from '../documents/plan-terms.ts';
+import type { ActivityResult, KeyResult, MetricResult, Period, Plan, Target } from '../documents/plan-terms.ts';
 import { locate, valueAt } from './figure.ts';
 import { weeksWithin } from './periods.ts';
 import type { Told } from './readings.ts';
+
+/** The key results that are about a metric, in the order of the plan. */
+export function metricResultsOf({ keyResults }: Pick<Plan, 'keyResults'>): MetricResult[] {
+  return keyResults.filter((result) => result.kind === 'metric');
+}
 
 /** Whether a key result is met in each replication of a plan; null: there is no data, which is never met. */
 export function metByReplication(result: KeyResult, plan: Told, baseline: Told): (boolean | null)[] {

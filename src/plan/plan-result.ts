@@ -1,8 +1,7 @@
-import type { DifferenceRow } from '../metrics/result.ts';
 import type { Alternative } from './alternative.ts';
 import type { PlanResult } from './comparison-result.ts';
 import { differenceRows } from './differences.ts';
-import { type GateEvidence, gateResult } from './gates.ts';
+import { evidenceOf, gateResult } from './gates.ts';
 import { keyResultResult } from './key-results.ts';
 import type { Told } from './readings.ts';
 import { reviewsOf } from './reviews.ts';
@@ -39,20 +38,11 @@ export function planResult(
     .map((result) => keyResultResult(plan, result, told, baseline, confidence))
     .map((result) => (look === null ? result : { ...result, verdict: verdictOfLook(result, look) }));
   const spend = spendOf(plan, told, currency, confidence);
-  const evidence: GateEvidence = {
-    keyResults,
-    spend,
-    limit: plan.budget?.limit ?? null,
-    estimateOf: (kind, cell) => {
-      const row = metrics.find(
-        ({ scope, name, metric }) => scope === cell.scope && name === cell.name && metric === cell.metric,
-      );
-      return row === undefined ? null : estimateOf(row, kind);
-    },
-  };
+  const evidence = evidenceOf({ keyResults, spend, metrics }, plan.budget?.limit ?? null);
   return {
     plain: false,
     ...about,
+    assumptions: plan.assumed,
     objectives: plan.objectives.map((one) => ({
       objective: one.objective,
       owner: one.owner,
@@ -72,6 +62,7 @@ export function planResult(
 
 /** A scenario that stands beside the plans sets out to do nothing. */
 const NOTHING_PLANNED = {
+  assumptions: [],
   objectives: [],
   keyResults: [],
   score: null,
@@ -82,7 +73,3 @@ const NOTHING_PLANNED = {
   reviews: [],
   flags: [],
 } as const;
-
-function estimateOf({ candidate, difference }: DifferenceRow, kind: 'metric' | 'delta') {
-  return kind === 'metric' ? candidate : difference;
-}

@@ -1,13 +1,14 @@
-import type { MetricResult, Plan } from '../documents/plan-terms.ts';
+import type { Plan } from '../documents/plan-terms.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import type { Review } from './comparison-result.ts';
-import { figuresIn } from './met.ts';
+import { figuresIn, metricResultsOf } from './met.ts';
 import { weekBefore } from './periods.ts';
 import type { Told } from './readings.ts';
 
 /** What is to be held against what is seen on each review's day: metrics over the seven days before, and steps begun. */
-export function reviewsOf({ reviews, keyResults, steps }: Plan, told: Told): Review[] {
-  const watched = keyResults.filter((result): result is MetricResult => result.kind === 'metric');
+export function reviewsOf(plan: Plan, told: Told): Review[] {
+  const { reviews, steps } = plan;
+  const watched = metricResultsOf(plan);
   return reviews.map(({ date, day, about }) => {
     const week = weekBefore(day);
     return {

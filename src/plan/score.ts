@@ -1,8 +1,8 @@
 import type { Objective, Plan } from '../documents/plan-terms.ts';
 import type { Estimate } from '../metrics/result.ts';
 import { Moments } from '../statistics/moments.ts';
+import type { Proportion } from '../statistics/proportion.ts';
 import { proportionOf } from '../statistics/proportion.ts';
-import type { Proportion } from './comparison-result.ts';
 import { metByReplication, metIn } from './met.ts';
 import type { Told } from './readings.ts';
 

@@ -1,6 +1,7 @@
 import { dateOf } from '../documents/plan/horizon.ts';
 import { daysToFull } from '../documents/plan/ramp.ts';
 import type { Plan, Step } from '../documents/plan-terms.ts';
+import { type Remark, remark } from '../metrics/remark.ts';
 import type { StepResult } from './comparison-result.ts';
 import { dayReached } from './day-reached.ts';
 import type { Told } from './readings.ts';
@@ -22,22 +23,32 @@ export function stepResults(plan: Plan, { rehearsed }: Told): StepResult[] {
       late: share(begins.filter((day) => day > step.day && Number.isFinite(day))),
       never: share(begins.filter((day) => !Number.isFinite(day))),
       after: step.after.map((before) => steps[before]!.id),
-      flags: gapsOf(step).map((gap) => `no ${gap}`),
+      changes: step.changes,
+      evidence: step.evidence,
+      cost: costOf(step.cost),
+      obstacles: step.obstacles.map(({ delay: _, ...told }) => told),
+      flags: gapsOf(step).map((gap) => remark(`no ${gap}`, {})),
     };
   });
 }
 
-/** What is missing of a plan, in words: `step bot has no owner`. */
-export function flagsOf({ objectives, steps, reviews }: Plan): string[] {
+function costOf({ unstated, once, monthly, perUnit }: Step['cost']): StepResult['cost'] {
+  return unstated === true ? null : { once, monthly, perUnit };
+}
+
+/** What is missing of a plan: `step bot has no owner`. */
+export function flagsOf({ objectives, steps, reviews }: Plan): Remark[] {
   return [
-    ...objectives.flatMap(({ objective, owner }) => (owner === null ? [`objective ${objective} has no owner`] : [])),
-    ...steps.flatMap((step) => gapsOf(step).map((gap) => `step ${step.id} has no ${gap}`)),
-    ...(reviews.length === 0 ? ['no review is planned'] : []),
+    ...objectives.flatMap(({ objective, owner }) =>
+      owner === null ? [remark('objective without owner', { objective })] : [],
+    ),
+    ...steps.flatMap((step) => gapsOf(step).map((gap) => remark(`step without ${gap}`, { step: step.id }))),
+    ...(reviews.length === 0 ? [remark('no review', {})] : []),
   ];
 }
 
 /** A step says who, what it costs and why it is believed. */
-function gapsOf({ owner, cost, evidence }: Step): string[] {
+function gapsOf({ owner, cost, evidence }: Step): ('owner' | 'cost' | 'evidence')[] {
   const gaps = [
     ['owner', owner === null],
     ['cost', cost.unstated === true],

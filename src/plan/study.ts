@@ -5,10 +5,12 @@ import type { GateTerm, Horizon, Plan } from '../documents/plan-terms.ts';
 import type { Asked, AskedCell } from '../metrics/asked.ts';
 import { askedCells } from '../metrics/asked-cells.ts';
 import type { Rehearsable } from '../replication/rehearse.ts';
+import { MOST_STEPS } from '../statistics/shapley.ts';
 import { Courses } from '../timeline/courses.ts';
 import type { Alternative } from './alternative.ts';
 import { askedOf } from './asked-of.ts';
 import { AUTOMATION_DAYS, type Automation, automations } from './automate.ts';
+import { metricResultsOf } from './met.ts';
 
 /** What enters a comparison: a plan with its baseline, or a scenario that stands beside the plans as it is. */
 export interface Entrant {
@@ -17,6 +19,12 @@ export interface Entrant {
   /** Null: a scenario. */
   readonly plan: Plan | null;
   readonly sheet: ScenarioSheet;
+}
+
+export type PlanEntrant = Entrant & { readonly plan: Plan };
+
+export function isPlanned(entrant: Entrant): entrant is PlanEntrant {
+  return entrant.plan !== null;
 }
 
 /** All that is needed to rehearse and to compare: the baseline first, then the entrants in their order. */
@@ -39,7 +47,7 @@ export class StudyError extends Error {
  * @throws StudyError when they do not start from the same baseline, horizon and assumptions
  */
 export function studyOf(entrants: readonly Entrant[], baselineName: string): PlanStudy {
-  const first = entrants.find((entrant): entrant is Entrant & { readonly plan: Plan } => entrant.plan !== null);
+  const first = entrants.find(isPlanned);
   if (first === undefined) throw new StudyError('none of the files is a plan');
   for (const other of entrants) checkTogether(first, other);
 
@@ -70,15 +78,23 @@ export function studyOf(entrants: readonly Entrant[], baselineName: string): Pla
       ...entrants.map(({ plan, name, file }) => ({ plan, name, file, description: plan?.description ?? null })),
     ],
     horizon: first.plan.horizon,
-    currency: frames[0]!.currency,
+    // A center without prices has no currency of its own: the budget's is that of the spend.
+    currency: frames[0]!.currency ?? first.plan.budget?.currency ?? null,
   };
 }
 
-/** The stage on which one plan is explained: baseline, plan, and the baseline with more of each intent automated. */
+/**
+ * The stage on which one plan is explained: baseline, plan, and the baseline with more of each intent automated.
+ * @throws StudyError when it has too many steps
+ */
 export function explanationStudyOf(
-  entrant: Entrant & { readonly plan: Plan },
+  entrant: PlanEntrant,
   baselineName: string,
 ): PlanStudy & { readonly automations: readonly Automation[]; readonly deferred: readonly string[] } {
+  if (entrant.plan.steps.length > MOST_STEPS) {
+    const many = `${entrant.plan.steps.length} steps`;
+    throw new StudyError(`${entrant.file} has ${many}: what each brings can be told of ${MOST_STEPS} at most`);
+  }
   const study = studyOf([entrant], baselineName);
   const more = automations(study.frames[0]!, entrant.plan);
   const { cells } = study.rehearsables[0]!.asked;
@@ -111,7 +127,7 @@ function withoutSteps(plan: Plan): Plan {
   return { ...plan, steps: [], objectives: [], keyResults: [], reviews: [], gates: [], budget: null };
 }
 
-function checkTogether(first: Entrant & { readonly plan: Plan }, other: Entrant): void {
+function checkTogether(first: PlanEntrant, other: Entrant): void {
   const { plan } = other;
   const names = `${first.file} and ${other.file}`;
   if (plan === null) {
@@ -135,13 +151,13 @@ function assumedBy({ assumptions, values }: Plan): string {
 }
 
 /** Cells that a plan asks about by itself. */
-function cellsAskedBy({ keyResults, steps, gates }: Plan): AskedCell[] {
+function cellsAskedBy(plan: Plan): AskedCell[] {
   const cell = ({ scope, name, metric }: AskedCell): AskedCell => ({ scope, name, metric });
   const ofTerm = (term: GateTerm): AskedCell[] => (term.kind === 'metric' || term.kind === 'delta' ? [cell(term)] : []);
   return [
-    ...keyResults.flatMap((result) => (result.kind === 'metric' ? [cell(result)] : [])),
-    ...steps.flatMap(({ cost }) => cost.perUnit.map(cell)),
-    ...gates.flatMap(({ left, right }) => [...ofTerm(left), ...ofTerm(right)]),
+    ...metricResultsOf(plan).map(cell),
+    ...plan.steps.flatMap(({ cost }) => cost.perUnit.map(cell)),
+    ...plan.gates.flatMap(({ left, right }) => [...ofTerm(left), ...ofTerm(right)]),
   ];
 }
 

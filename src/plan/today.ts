@@ -2,7 +2,7 @@ import type { Period } from '../documents/plan-terms.ts';
 import type { Asked, AskedCell } from '../metrics/asked.ts';
 import type { Estimate } from '../metrics/result.ts';
 import type { Answers, Course } from './answers.ts';
-import type { ExplanationResult } from './comparison-result.ts';
+import type { ExplanationResult } from './explanation-result.ts';
 import type { Figure } from './figure.ts';
 
 const HOUR = 3600;

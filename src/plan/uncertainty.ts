@@ -3,7 +3,7 @@ import { Moments } from '../statistics/moments.ts';
 import { varianceShares } from '../statistics/variance-shares.ts';
 import { isUncertain as mayBeLate } from '../timeline/delivery.ts';
 import type { Answers, Course } from './answers.ts';
-import type { ExplanationResult } from './comparison-result.ts';
+import type { ExplanationResult } from './explanation-result.ts';
 import type { Figure } from './figure.ts';
 
 /** A metric key result and what is read of it: its metric over its window. */

@@ -1,8 +1,10 @@
-import { replicate } from '../center/replicate.ts';
+import { steady } from '../center/course.ts';
+import { replicate, replicateCourse } from '../center/replicate.ts';
 import { RuleError } from '../center/routing/own-rule/rule-error.ts';
 import { NOTE, newNote } from '../center/routing/own-rule/rule-note.ts';
 import type { Model } from '../compile/model.ts';
 import { ValueError } from '../documents/value-error.ts';
+import { DayCounts } from '../metrics/day-counts.ts';
 import { type Rehearsable, type Rehearsal, type Rehearsed, Rehearser, rehearseTogether } from './rehearse.ts';
 
 /** What every thread needs, once. */
@@ -12,6 +14,8 @@ export interface Study {
   readonly seed: string;
   /** By model: the plan that is rehearsed. */
   readonly rehearsables?: readonly Rehearsable[];
+  /** Whether counts by day are asked for as well: they stand behind the counters of each replication. */
+  readonly byDay?: boolean;
 }
 
 /** Replications `from` up to, not including, `to`, of every model of the study; or rehearsals of its plans. */
@@ -34,11 +38,14 @@ export class Worker {
   private readonly study: Study;
   private readonly note: Float64Array;
   private readonly rehearsers = new Map<number, Rehearser>();
+  /** By model, where they are asked for. */
+  private readonly days: readonly DayCounts[];
 
   /** @param note where the rules of the models leave word of what they are at */
   constructor(study: Study, note: Float64Array = newNote()) {
     this.study = study;
     this.note = note;
+    this.days = study.byDay === true ? study.models.map((model) => new DayCounts(model)) : [];
   }
 
   run(job: Job): JobOutcome {
@@ -51,13 +58,25 @@ export class Worker {
     for (let replication = from; replication < to; replication++) {
       const row: Float64Array[] = [];
       for (const [m, model] of models.entries()) {
-        const done = this.attempt(m, replication, () => replicate(model, seed, replication, null, this.note));
+        const done = this.attempt(m, replication, () => this.counted(m, model, seed, replication));
         if ('failure' in done) return done;
         row.push(done.made);
       }
       tallies.push(row);
     }
     return { tallies };
+  }
+
+  private counted(m: number, model: Model, seed: string, replication: number): Float64Array {
+    const days = this.days[m];
+    if (days === undefined) return replicate(model, seed, replication, null, this.note);
+    days.begin();
+    const own = replicateCourse(steady(model), seed, replication, { ruleNote: this.note, onDay: days.onDay });
+    const byDay = days.end(own);
+    const both = new Float64Array(own.length + byDay.length);
+    both.set(own);
+    both.set(byDay, own.length);
+    return both;
   }
 
   private rehearse(rehearsals: readonly Rehearsal[]): JobOutcome {

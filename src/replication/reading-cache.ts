@@ -20,10 +20,17 @@ export function keyOf({ sheet, plan, asked }: Rehearsable, engine: string, seed:
     [day, untilDay, pilot, ramp, delivery, after, effects],
     obstacles.map(({ probability, delay }) => [probability, delay]),
   ]);
-  const said = [sheet.raw, tables, plan.values, plan.assumptions, steps, plan.horizon.days, asked];
+  const said = [withoutGates(sheet.raw), tables, plan.values, plan.assumptions, steps, plan.horizon.days, asked];
   return createHash('sha256')
     .update(JSON.stringify([engine, seed, said], plain))
     .digest('hex');
+}
+
+/** What is to hold of a scenario changes nothing in it. */
+function withoutGates(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('gates' in document)) return document;
+  const { gates: _, ...rest } = document;
+  return rest;
 }
 
 function plain(_key: string, value: unknown): unknown {

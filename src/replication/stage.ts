@@ -1,9 +1,10 @@
 import type { Model } from '../compile/model.ts';
 import type { Asked } from '../metrics/asked.ts';
-import { errorOf, type Job, type JobOutcome, type Study } from './job.ts';
+import type { Job, JobOutcome, Study } from './job.ts';
 import { keyOf, packed, type ReadingCache, unpacked } from './reading-cache.ts';
 import type { Rehearsable, Rehearsal, Rehearsed } from './rehearse.ts';
-import { expectedContacts, JOB_CONTACTS, openWorkplace } from './runner.ts';
+import { expectedContacts, inOrder, JOB_CONTACTS, openWorkplace } from './runner.ts';
+import type { Workplace } from './workplace.ts';
 
 /** Each is a center of its own in memory while its past is simulated with the others'. */
 const MOST_TOGETHER = 16;
@@ -37,7 +38,7 @@ export function openStage(
 ): OpenStage {
   const study: Study = { models: frames, seed, rehearsables };
   // Threads start with the first thing to simulate: a comparison that is all in the cache needs none.
-  let workplace: ReturnType<typeof openWorkplace> | null = null;
+  let workplace: Workplace | null = null;
   const done = { simulated: 0, remembered: 0 };
   const keys = cache === null ? [] : rehearsables.map((one) => keyOf(one, engine, seed));
   const size = frames.reduce((most, frame) => Math.max(most, expectedContacts(frame)), 1);
@@ -52,46 +53,17 @@ export function openStage(
     asked: rehearsables.map(({ asked }) => asked),
     done,
     rehearse: async function* (rehearsals) {
-      // 1. What is known; the rest in jobs of neighbours.
       const known = rehearsals.map(lookUp);
       const missing = rehearsals.flatMap((_, i) => (known[i] === null ? [i] : []));
-      const each = Math.max(1, Math.min(together, Math.ceil(missing.length / (4 * Math.max(1, workers)))));
       const fresh = new Set(missing);
-      const jobs: number[][] = [];
-      for (const i of missing) {
-        const job = jobs.at(-1);
-        // What meets the same customers has days in common, and stays together as far as memory allows.
-        const sameCustomers = job !== undefined && rehearsals[job[0]!]!.replication === rehearsals[i]!.replication;
-        if (job !== undefined && job.length < (sameCustomers ? MOST_TOGETHER : each)) job.push(i);
-        else jobs.push([i]);
-      }
+      const jobs = jobsOf(missing, rehearsals, Math.min(together, fairShare(missing.length, workers)));
       if (jobs.length > 0) workplace ??= openWorkplace(study, workers, signal);
-
-      // 2. Threads are kept busy a few jobs ahead; answers go out in order.
-      const running: { readonly of: readonly number[]; readonly outcome: Promise<JobOutcome> }[] = [];
-      const ahead = (workplace?.workers ?? 0) + 2;
-      let next = 0;
-      const hire = (): void => {
-        while (running.length < ahead && next < jobs.length) {
-          const of = jobs[next++]!;
-          const job: Job = { rehearsals: of.map((i) => rehearsals[i]!) };
-          const outcome = workplace!.run(job);
-          // Heard when its turn comes; one that fails before that, or after a failure, is not unheard of till then.
-          outcome.catch(() => {});
-          running.push({ of, outcome });
-        }
-      };
+      const simulated = answersTo(jobs, rehearsals, workplace, signal);
       for (let i = 0; i < rehearsals.length; i++) {
-        hire();
         if (known[i] === null) {
-          await new Promise((resolve) => setImmediate(resolve));
-          signal?.throwIfAborted();
-          const { of, outcome } = running.shift()!;
-          const answer = await outcome;
-          signal?.throwIfAborted();
-          if ('failure' in answer) throw errorOf(answer);
-          if (!('rehearsed' in answer)) throw new Error('rehearsals were asked for');
-          answer.rehearsed.forEach((rehearsed, k) => {
+          // The next job to end is the one that this rehearsal is the first of.
+          const { of, answers } = (await simulated.next()).value!;
+          answers.forEach((rehearsed, k) => {
             known[of[k]!] = rehearsed;
             const rehearsal = rehearsals[of[k]!]!;
             cache?.put(keys[rehearsal.alternative]!, rehearsal, packed(rehearsed));
@@ -108,4 +80,42 @@ export function openStage(
       await workplace?.close();
     },
   };
+}
+
+/** Rehearsals in a job, so that every thread has four of them and none waits long for the last. */
+function fairShare(count: number, workers: number): number {
+  return Math.max(1, Math.ceil(count / (4 * Math.max(1, workers))));
+}
+
+/** Jobs of neighbours, by their place among the rehearsals. */
+function jobsOf(missing: readonly number[], rehearsals: readonly Rehearsal[], each: number): number[][] {
+  const jobs: number[][] = [];
+  for (const i of missing) {
+    const job = jobs.at(-1);
+    // What meets the same customers has days in common, and stays together as far as memory allows.
+    const sameCustomers = job !== undefined && rehearsals[job[0]!]!.replication === rehearsals[i]!.replication;
+    if (job !== undefined && job.length < (sameCustomers ? MOST_TOGETHER : each)) job.push(i);
+    else jobs.push([i]);
+  }
+  return jobs;
+}
+
+/** The answers of each job, in order. */
+async function* answersTo(
+  jobs: readonly (readonly number[])[],
+  rehearsals: readonly Rehearsal[],
+  workplace: Workplace | null,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ readonly of: readonly number[]; readonly answers: readonly Rehearsed[] }, undefined> {
+  if (workplace === null) return;
+  const asked = jobs.map((of): Job => ({ rehearsals: of.map((i) => rehearsals[i]!) }));
+  let next = 0;
+  for await (const answers of inOrder(workplace, asked, (outcome) => [rehearsedIn(outcome)], signal)) {
+    yield { of: jobs[next++]!, answers };
+  }
+}
+
+function rehearsedIn(outcome: JobOutcome): readonly Rehearsed[] {
+  if ('rehearsed' in outcome) return outcome.rehearsed;
+  throw new Error('rehearsals were asked for');
 }

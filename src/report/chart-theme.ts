@@ -1,5 +1,7 @@
 /** What every chart shares: the schema, the palette (Okabe and Ito 2008, told apart by colour-blind readers), quiet axes. */
 import type { TopLevelSpec } from 'vega-lite';
+import { chartLocale } from './chart-locale.ts';
+import type { Speech } from './language/speech.ts';
 import { printable, wrap } from './text-width.ts';
 
 export type Chart = TopLevelSpec;
@@ -12,7 +14,7 @@ export const BLUE = '#0072B2';
 export const VERMILLION = '#D55E00';
 export const GREY = '#6B6B6B';
 
-export const theme = {
+const theme = {
   background: 'white',
   font: 'Helvetica, Arial, sans-serif',
   view: { stroke: null },
@@ -35,13 +37,24 @@ export const theme = {
   },
 } as const;
 
+/** The looks of every chart, with numbers and dates as the language writes them. */
+export function themeIn(speech: Speech) {
+  return { ...theme, locale: chartLocale(speech) };
+}
+
 /** In place of a panel that has nothing to show. */
-export function noDataPanel(title: string, width: number, height: number) {
-  const text = `${title}: no data`;
+export function noDataPanel(title: string, width: number, height: number, { words }: Speech) {
+  const text = printable(words.common.noData(title));
   return { width, height, data: { values: [{}] }, mark: { type: 'text' as const, text, color: GREY, fontSize: 12 } };
 }
 
+/** Columns of a row of a title. */
+export const TITLE_COLUMNS = 72;
+
 /** Titles do not break by themselves, and their width is only estimated where there is no canvas: break early. */
 export function chartTitle(text: readonly string[], subtitle: string) {
-  return { text: text.flatMap((sentence) => wrap(printable(sentence), 72)), subtitle: wrap(printable(subtitle), 96) };
+  return {
+    text: text.flatMap((sentence) => wrap(printable(sentence), TITLE_COLUMNS)),
+    subtitle: wrap(printable(subtitle), 96),
+  };
 }

@@ -1,7 +1,7 @@
 /** The last two cells of a row that compares: the paired difference and its verdict. */
 import type { DifferenceRow, Verdict } from '../metrics/result.ts';
 import type { Cell, Column, Tone } from './block.ts';
-import { difference } from './quantity.ts';
+import type { Speech } from './language/speech.ts';
 
 /** Verdicts that say something. */
 export const EVIDENT: readonly Verdict[] = ['better', 'worse', 'different'];
@@ -14,13 +14,15 @@ const TONES: Readonly<Record<Verdict, Tone | null>> = {
   'no data': 'quiet',
 };
 
-export const DIFFERENCE_COLUMNS: readonly Column[] = [
-  { title: 'difference', align: 'quantity' },
-  { title: 'verdict', align: 'left' },
-];
+export function differenceColumns({ words: { common } }: Speech): Column[] {
+  return [
+    { title: common.difference, align: 'quantity' },
+    { title: common.verdict, align: 'left' },
+  ];
+}
 
-export function differenceCells(row: DifferenceRow, unit: string): Cell[] {
-  return [difference(unit, row.difference), toned(row.verdict, row.verdict)];
+export function differenceCells(row: DifferenceRow, unit: string, { figures, words }: Speech): Cell[] {
+  return [figures.difference(unit, row.difference), toned(words.common.verdicts[row.verdict], row.verdict)];
 }
 
 /** Words in the tone of a verdict. */

@@ -1,7 +1,7 @@
 /** What a result says, in a sentence: the title of a chart, the first line of a report. */
 import type { CompareResult, DifferenceRow, RunResult } from '../metrics/result.ts';
-import { nounOf, unitOf } from './metric-name.ts';
-import { difference, percent, quantity } from './quantity.ts';
+import { unitOf } from './language/kpis.ts';
+import type { Speech } from './language/speech.ts';
 
 /** The KPIs that decide, in the order they are named. */
 export const DECISIVE = [
@@ -18,7 +18,13 @@ export const DECISIVE = [
 const MOST_NAMED = 3;
 
 /** `Morning peak is better on service level (+1.9 pp ± 0.5 pp), worse on …; different on occupancy (…); no evidence on …` */
-export function comparisonFinding(label: string, differences: readonly DifferenceRow[], currency?: string): string {
+export function comparisonFinding(
+  label: string,
+  differences: readonly DifferenceRow[],
+  currency: string | undefined,
+  speech: Speech,
+): string {
+  const { finding } = speech.words.compare;
   const whole = differences.filter(
     (row) => row.scope === 'whole' && (row.baseline.value !== 0 || row.candidate.value !== 0),
   );
@@ -26,19 +32,22 @@ export function comparisonFinding(label: string, differences: readonly Differenc
   const having = (verdict: DifferenceRow['verdict']) => rows.filter((row) => row.verdict === verdict);
   const told = (['better', 'worse'] as const)
     .filter((verdict) => having(verdict).length > 0)
-    .map((verdict) => `${verdict} on ${named(having(verdict), currency)}`);
-  const nouns = list(having('no evidence').map((row) => nounOf(row.metric)));
-  const rest = having('different').length === 0 ? '' : `; different on ${named(having('different'), currency)}`;
-  if (told.length === 0) return `${label}: no evidence of better or worse on ${nouns || 'any KPI'}${rest}.`;
-  return `${label} is ${told.join(', ')}${rest}${nouns === '' ? '' : `; no evidence on ${nouns}`}.`;
+    .map((verdict) => finding[verdict](named(having(verdict), currency, speech)));
+  const nouns = speech.figures.listed(having('no evidence').map((row) => speech.kpis.noun(row.metric)));
+  const nothing = nouns === '' ? finding.nothing(label) : finding.nothingOn(label, nouns);
+  const first = told.length === 0 ? nothing : finding.is(label, told.join(', '));
+  const different =
+    having('different').length === 0 ? [] : [finding.different(named(having('different'), currency, speech))];
+  const open = told.length === 0 || nouns === '' ? [] : [finding.noEvidence(nouns)];
+  return `${[first, ...different, ...open].join('; ')}.`;
 }
 
 /** `Quickstart: service level 82.4 % ± 0.6 pp, target 80 %; lowest at 12:00, 61.0 %.` */
-export function runFinding(run: RunResult): string {
+export function runFinding(run: RunResult, { words, figures }: Speech): string {
+  const { finding } = words.run;
   const whole = run.scopes.find((scope) => scope.scope === 'whole');
   const level = whole?.metrics.service_level;
-  if (whole === undefined || level === undefined || level.value === null)
-    return `${run.scenario.name}: no contact was offered`;
+  if (whole === undefined || level === undefined || level.value === null) return finding.nothing(run.scenario.name);
   const target = commonTarget(run);
   const hours = whole.intervals.filter(
     ({ from, metrics }) => from !== 'outside' && typeof metrics.service_level?.value === 'number',
@@ -49,11 +58,11 @@ export function runFinding(run: RunResult): string {
     null,
   );
   return (
-    `${run.scenario.name}: service level ${quantity('fraction', level)}` +
-    (target === null ? '' : `, target ${percent(target)}`) +
+    finding.level(run.scenario.name, figures.quantity('fraction', level)) +
+    (target === null ? '' : finding.target(figures.percent(target))) +
     (lowest === null || hours.length < 2
       ? ''
-      : `; lowest at ${lowest.from}, ${quantity('fraction', lowest.metrics.service_level!)}`)
+      : finding.lowest(lowest.from, figures.quantity('fraction', lowest.metrics.service_level!)))
   );
 }
 
@@ -64,22 +73,20 @@ export function commonTarget(run: RunResult): number | null {
   return targets.size === 1 && target !== undefined ? target : null;
 }
 
-export function comparisonFindings(result: CompareResult, labels: readonly string[]): string[] {
+export function comparisonFindings(result: CompareResult, labels: readonly string[], speech: Speech): string[] {
   return result.candidates.map(({ run, differences }, c) => {
     const same = run.scenario.fingerprint === result.baseline.scenario.fingerprint;
-    if (same) return `${labels[c + 1]} is the same model as ${labels[0]}: no KPI differs.`;
-    return comparisonFinding(labels[c + 1]!, differences, result.baseline.currency);
+    if (same) return speech.words.compare.finding.same(labels[c + 1]!, labels[0]!);
+    return comparisonFinding(labels[c + 1]!, differences, result.baseline.currency, speech);
   });
 }
 
-function named(rows: readonly DifferenceRow[], currency: string | undefined): string {
+function named(rows: readonly DifferenceRow[], currency: string | undefined, { figures, kpis, words }: Speech): string {
   const told = rows
     .slice(0, MOST_NAMED)
-    .map((row) => `${nounOf(row.metric)} (${difference(unitOf(row.metric, currency), row.difference)})`);
+    .map(
+      ({ metric, difference }) => `${kpis.noun(metric)} (${figures.difference(unitOf(metric, currency), difference)})`,
+    );
   const more = rows.length - told.length;
-  return list(more > 0 ? [...told, `${more} more`] : told);
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return figures.listed(more > 0 ? [...told, words.common.more(String(more))] : told);
 }

@@ -1,7 +1,8 @@
 /** A result as JSON: two spaces, keys always in the same order, so that equal results are equal bytes. */
 import { metrics } from '../metrics/catalogue.ts';
 import type { CompareResult, RunResult } from '../metrics/result.ts';
-import type { ComparisonResult, ExplanationResult } from '../plan/comparison-result.ts';
+import type { ComparisonResult } from '../plan/comparison-result.ts';
+import type { ExplanationResult } from '../plan/explanation-result.ts';
 
 const FIRST = [
   'schema',

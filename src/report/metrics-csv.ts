@@ -15,21 +15,6 @@ const FIGURE = [
   'numerator',
   'denominator',
 ];
-const DIFFERENCE = [
-  'candidate',
-  'scope',
-  'name',
-  'metric',
-  'baseline_value',
-  'baseline_half_width',
-  'candidate_value',
-  'candidate_half_width',
-  'difference',
-  'difference_half_width',
-  'confidence',
-  'verdict',
-];
-
 export function runCsv(run: RunResult): string {
   return toCsv(FIGURE, figures(run));
 }
@@ -42,28 +27,6 @@ export function runsCsv(result: CompareResult): string {
     ['scenario', ...FIGURE],
     runs.flatMap((run, r) => [...figures(run)].map((row) => [labels[r]!, ...row])),
   );
-}
-
-/** The paired differences: one row a KPI, candidate and scope. */
-export function differencesCsv(result: CompareResult): string {
-  const labels = runLabels([result.baseline, ...result.candidates.map((candidate) => candidate.run)]);
-  const rows = result.candidates.flatMap(({ differences }, c) =>
-    differences.map((row): CsvCell[] => [
-      labels[c + 1]!,
-      row.scope,
-      row.name,
-      row.metric,
-      row.baseline.value,
-      row.baseline.halfWidth,
-      row.candidate.value,
-      row.candidate.halfWidth,
-      row.difference.value,
-      row.difference.halfWidth,
-      row.difference.confidence,
-      row.verdict,
-    ]),
-  );
-  return toCsv(DIFFERENCE, rows);
 }
 
 function* figures(run: RunResult): Generator<CsvCell[]> {

@@ -1,21 +1,22 @@
 /** Whether the precision asked for was reached; nothing when none was asked. */
 import type { RunResult } from '../metrics/result.ts';
-import { nounOf, unitOf } from './metric-name.ts';
-import { bare, NO_DATA } from './quantity.ts';
+import { unitOf } from './language/kpis.ts';
+import type { Speech } from './language/speech.ts';
 
-export function precisionLines({ precision }: RunResult, whose = ''): string[] {
+/** @param ofBaseline where several scenarios are told of: it was asked of the first */
+export function precisionLines({ precision }: RunResult, ofBaseline: boolean, speech: Speech): string[] {
   if (precision === null) return [];
   const { metric, asked, reached, met } = precision;
-  const what = `${nounOf(metric)}${whose === '' ? '' : ` ${whose}`}`;
-  const outcome = `reached ± ${reached === null ? NO_DATA : short(metric, reached)}`;
-  const verdict = met ? 'met' : 'not met, more replications are needed';
-  return [`Precision asked: ${what} to ± ${short(metric, asked)}; ${outcome}: ${verdict}.`];
+  const words = speech.words.run.precision;
+  const kpi = ofBaseline ? words.ofTheBaseline(speech.kpis.noun(metric)) : speech.kpis.noun(metric);
+  const got = reached === null ? speech.figures.noData : short(metric, reached, speech);
+  return [words.asked(kpi, short(metric, asked, speech), got, met)];
 }
 
 /** A half-width to two figures, as short as it may have been typed. */
-function short(metric: string, halfWidth: number): string {
+function short(metric: string, halfWidth: number, { figures }: Speech): string {
   const unit = unitOf(metric);
-  if (unit === 'fraction') return `${Number((halfWidth * 100).toPrecision(2))} pp`;
   const number = Number(halfWidth.toPrecision(2));
-  return unit === 'seconds' ? `${number} s` : bare(unit, number);
+  if (unit === 'fraction') return figures.reach(unit, number);
+  return unit === 'seconds' ? figures.span(number) : figures.bare(unit, number);
 }

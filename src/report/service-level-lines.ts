@@ -1,11 +1,13 @@
 /** The service level in words: one line for all channels that measure and aim alike. */
 import type { RunResult } from '../metrics/result.ts';
-import { percent } from './quantity.ts';
+import type { Speech } from './language/speech.ts';
 
-export function serviceLevelLines(run: Pick<RunResult, 'serviceLevel'>): string[] {
+export function serviceLevelLines(run: Pick<RunResult, 'serviceLevel'>, speech: Speech): string[] {
+  const { target: aim, noTarget } = speech.words.run;
   const channels = new Map<string, string[]>();
-  for (const { channel, text, target } of run.serviceLevel) {
-    const words = `${text}; ${target === null ? 'no target' : `target ${percent(target)}`}`;
+  for (const { channel, definition, target } of run.serviceLevel) {
+    const goal = target === null ? noTarget : aim(speech.figures.percent(target));
+    const words = `${speech.remark(definition)}; ${goal}`;
     channels.set(words, [...(channels.get(words) ?? []), channel]);
   }
   return [...channels].map(([words, names]) => `${names.join(', ')}: ${words}`);

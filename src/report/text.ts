@@ -19,10 +19,8 @@ export function toText(
 
 function blockText(block: Block, width: number, paint: Paint): string[] {
   switch (block.kind) {
-    case 'heading': {
-      const rows = wrap(printable(block.text), width);
-      return block.level === 1 ? rows.map(paint.strong) : rows.map((row) => paint.strong(row));
-    }
+    case 'heading':
+      return wrap(printable(block.text), width).map(paint.strong);
     case 'lines':
       return block.lines.flatMap((line) => wrap(printable(line), width, '  '));
     case 'list':

@@ -1,6 +1,7 @@
 /** Whatever Ensaio gives back as JSON: of a run, of scenarios side by side, of plans, of what a plan owes to its steps. */
 import type { CompareResult, RunResult } from '../metrics/result.ts';
-import type { ComparisonResult, ExplanationResult } from '../plan/comparison-result.ts';
+import type { ComparisonResult } from '../plan/comparison-result.ts';
+import type { ExplanationResult } from '../plan/explanation-result.ts';
 
 export type AnyResult = RunResult | CompareResult | ComparisonResult | ExplanationResult;
 
@@ -13,3 +14,16 @@ export const RESULT_SCHEMAS = {
 } as const;
 
 export type ResultKind = keyof typeof RESULT_SCHEMAS;
+
+export function kindOfResult({ schema }: Pick<AnyResult, 'schema'>): ResultKind {
+  switch (schema) {
+    case RESULT_SCHEMAS.result:
+      return 'result';
+    case RESULT_SCHEMAS.compare:
+      return 'compare';
+    case RESULT_SCHEMAS.comparison:
+      return 'comparison';
+    case RESULT_SCHEMAS.explanation:
+      return 'explanation';
+  }
+}

@@ -36,6 +36,14 @@ export function studentQuantile(p: number, df: number): number {
   return invert(law, p, jstat.normal.inv(p, 0, 1));
 }
 
+/** The probability that a Student t variable with `df` degrees of freedom is at least `x`: its upper tail. */
+export function studentTail(x: number, df: number): number {
+  requireAboveZero('df', df);
+  // Beyond, the square that the law is made of would overflow; nothing is left of the tail long before.
+  if (Math.abs(x) > 1e100) return x > 0 ? 0 : 1;
+  return jstat.studentt.cdf(-x, df);
+}
+
 /** The value that a standard normal variable stays below with probability p. */
 export function normalQuantile(p: number): number {
   requireProbability(p);

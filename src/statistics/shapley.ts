@@ -12,8 +12,14 @@ export interface Sharing {
 /** All subsets of more steps than this are too many to rehearse: 2ⁿ. */
 export const MOST_STEPS_OF_ALL_SUBSETS = 6;
 
-/** Bits that fit a whole number of 32 bits without its sign. */
-const MOST_STEPS = 30;
+/** More would not fit: a subset is a whole number, and these are exact below 2⁵³. */
+export const MOST_STEPS = 52;
+
+/** 1, 2, 4 …: the place of each step. By doubling, since shifting ends at 32 bits. */
+const PLACES: readonly number[] = stepsOf(MOST_STEPS).reduce<number[]>(
+  (places) => [...places, 2 * (places.at(-1) ?? 0.5)],
+  [],
+);
 
 /**
  * The weights of Shapley's values: a step's part is what it adds when it comes, averaged over all orders in which n steps
@@ -26,10 +32,10 @@ export function shapleyWeights(steps: number): Sharing {
   if (!(Number.isInteger(steps) && steps >= 0 && steps <= MOST_STEPS_OF_ALL_SUBSETS)) {
     throw new RangeError(`steps is ${steps}; all subsets are taken of 0 to ${MOST_STEPS_OF_ALL_SUBSETS} steps.`);
   }
-  const subsets = Array.from({ length: 1 << steps }, (_, subset) => subset);
+  const subsets = Array.from({ length: PLACES[steps]! }, (_, subset) => subset);
   const weights = stepsOf(steps).map((step) =>
     subsets.map((subset) => {
-      const before = sizeOf(subset & ~(1 << step));
+      const before = sizeOf(subset) - (has(subset, step) ? 1 : 0);
       const weight = (factorial(before) * factorial(steps - before - 1)) / factorial(steps);
       return has(subset, step) ? weight : -weight;
     }),
@@ -71,7 +77,7 @@ export function weightsOfOrders(orders: readonly (readonly number[])[]): Sharing
     let subset = 0;
     for (const step of order) {
       count(subset, step, -1);
-      subset |= 1 << step;
+      subset += PLACES[step]!;
       count(subset, step, 1);
     }
   }
@@ -88,12 +94,12 @@ export function leaveOneOutWeights(steps: number): Sharing {
   if (!(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
     throw new RangeError(`steps is ${steps}; one of 1 to ${MOST_STEPS} steps is left out.`);
   }
-  const all = (1 << steps) - 1;
+  const all = stepsOf(steps).reduce((sum, step) => sum + PLACES[step]!, 0);
   // The highest step left out gives the lowest number.
-  const subsets = [...stepsOf(steps).map((step) => all & ~(1 << step)), all].sort((a, b) => a - b);
+  const subsets = [...stepsOf(steps).map((step) => all - PLACES[step]!), all].sort((a, b) => a - b);
   if (subsets[0] !== 0) subsets.unshift(0);
   const weights = stepsOf(steps).map((step) =>
-    subsets.map((subset) => (subset === all ? 1 : subset === (all & ~(1 << step)) ? -1 : 0)),
+    subsets.map((subset) => (subset === all ? 1 : subset === all - PLACES[step]! ? -1 : 0)),
   );
   return { subsets, weights };
 }
@@ -103,12 +109,12 @@ function stepsOf(steps: number): number[] {
 }
 
 function has(subset: number, step: number): boolean {
-  return (subset & (1 << step)) !== 0;
+  return Math.floor(subset / PLACES[step]!) % 2 === 1;
 }
 
 function sizeOf(subset: number): number {
   let size = 0;
-  for (let rest = subset; rest !== 0; rest &= rest - 1) size += 1;
+  for (let rest = subset; rest > 0; rest = Math.floor(rest / 2)) size += rest % 2;
   return size;
 }
 

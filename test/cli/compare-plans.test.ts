@@ -109,6 +109,17 @@ describe('compare of plans', () => {
   });
 });
 
+describe('--lang', () => {
+  test('tells the result in the language asked for, and leaves figures and ids as they are', async () => {
+    const plans = { 'one.yaml': ONE_MORE_PLAN };
+    const { out } = await compare(plans, '-n', '2', '--lang', 'pt-BR');
+    expect(out).toMatch(/^One more (não )?atinge .* resultados-chave/);
+    expect(out).toMatch(/^KPI +situação atual +plano +diferença +veredito$/m);
+    const [english, spanish] = [await resultOf(plans, '-n', '2'), await resultOf(plans, '-n', '2', '--lang', 'es')];
+    expect(spanish).toEqual(english);
+  });
+});
+
 describe('plans that do not belong together', () => {
   const mistakes: [string, Record<string, string>, RegExp][] = [
     ['baselines', { 'desk2.yaml': SIX, 'other.yaml': planOf({ baseline: 'desk2.yaml' }) }, /different baselines/],

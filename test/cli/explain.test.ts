@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
-import type { ExplanationResult } from '../../src/plan/comparison-result.ts';
+import type { ExplanationResult } from '../../src/plan/explanation-result.ts';
 import { ensaio, fakeWorld, filesIn } from './fake-world.ts';
 import { simulated } from './threads-here.ts';
 import { planOf, TWO_DAYS } from './two-days.ts';
@@ -27,6 +27,12 @@ describe('explain', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^The plan changes average speed of answer by −\d+\.\d s ± .*; most of it by act/);
     expect(out).toMatch(/^Why One more does what it does$/m);
+  });
+
+  test('answers in the language asked for', async () => {
+    const { out } = await explain(TWO_STEPS, '--lang', 'es');
+    expect(out).toMatch(/^Velocidad media de respuesta: −\d+,\d s ± .* con el plan; la mayor parte viene de act/);
+    expect(out).toMatch(/^Lo que aporta cada paso$/m);
   });
 
   test('gives parts that add up to the gain, shares of the variance, and where time goes today', async () => {

@@ -1,6 +1,7 @@
 /** A world in memory: files, streams that remember, and a Ctrl-C that a test can press. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readPageAssets } from '../../src/cli/page-assets.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Output, World } from '../../src/cli/world.ts';
 
@@ -63,9 +64,10 @@ export function fakeWorld(
       return text;
     },
     shipped: (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+    pageAssets: readPageAssets,
     realPath: real,
     kindOf: (path) => {
-      if (stored.has(real(path))) return 'file';
+      if (stored.has(real(path)) || bytes.has(real(path))) return 'file';
       const folder = `${resolve(CWD, path)}/`.replace('//', '/');
       return folder === '/' ||
         `${CWD}/`.startsWith(folder) ||

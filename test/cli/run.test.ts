@@ -90,16 +90,16 @@ describe('a precision', () => {
 });
 
 describe('--out', () => {
-  test('writes result, figures, report and chart, and names them', async () => {
+  test('writes result, figures, report and charts, and names them', async () => {
     const { world, out } = await run(['--out', 'kept/here']);
-    expect(filesIn(world, 'kept/here').sort()).toEqual([
-      'intervals.svg',
-      'intervals.vl.json',
-      'metrics.csv',
-      'report.md',
-      'result.json',
-    ]);
-    expect(out).toMatch(/\nWritten: kept\/here\/result\.json, .*kept\/here\/intervals\.svg\n$/);
+    const charts = ['flow', 'heat-map', 'intervals', 'teams', 'waits'];
+    expect(filesIn(world, 'kept/here').sort()).toEqual(
+      [
+        ...charts.flatMap((stem) => [`${stem}.svg`, `${stem}.vl.json`]),
+        ...['metrics.csv', 'report.md', 'result.json'],
+      ].sort(),
+    );
+    expect(out).toMatch(/\nWritten: kept\/here\/result\.json, .*kept\/here\/intervals\.svg, .*\n$/);
     expect(world.files.get('/here/kept/here/intervals.svg')).toMatch(/^<svg /);
     expect(JSON.parse(world.files.get('/here/kept/here/intervals.vl.json')!).$schema).toContain('vega-lite/v6');
   });

@@ -49,7 +49,7 @@ describe('a run for a precision', () => {
     });
     expect(run.replications).toBe(25);
     expect(run.precision).toMatchObject({ asked: 1e-4, reached: halfWidth(run), met: false });
-    expect(run.warnings).toEqual([
+    expect(run.warnings.map(({ text }) => text)).toEqual([
       'the precision asked for service_level was not reached with the replications allowed',
     ]);
   });
@@ -96,7 +96,7 @@ describe('a result', () => {
     expect(run).toMatchObject({ schema: 'ensaio.result/2', engine: ENGINE, seed: 'decide', replications: 3, days: 1 });
     expect(ENGINE).toMatch(/^ensaio \d+\.\d+\.\d+$/);
     expect(run.scenario).toMatchObject({ name: 'Small', file: 'center.yaml' });
-    expect(run.serviceLevel[0]!.text).toBe('g2 = (handled within T + abandoned within 5 s) / offered, T = 30 s');
+    expect(run.serviceLevel[0]!.definition.text).toBe('g2 = (handled within T + abandoned within 5 s) / offered, T = 30 s');
   });
 
   it('counts its contacts: those offered in all replications', async () => {

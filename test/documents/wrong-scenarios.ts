@@ -72,7 +72,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       what: 'a key in the wrong place',
       parts: { rest: 'patience: 4m' },
       says: [
-        'scenario.yaml:9:1: unknown key `patience`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (19 in all)',
+        'scenario.yaml:9:1: unknown key `patience`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (20 in all)',
       ],
     },
     {
@@ -80,7 +80,7 @@ export const wrongScenarios: Readonly<Record<string, readonly WrongScenario[]>> 
       text: 'ensaio: 1\nname: x\nintent: {}\nchannels: { phone: { volume: { per_day: 3 } } }\nteams: { front: { agents: 3 } }\n',
       says: [
         'scenario.yaml:1:1: `intents` is missing: write for example `intents: { billing: { handle: 6m } }`',
-        'scenario.yaml:3:1: unknown key `intent`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (19 in all); did you mean `intents`?',
+        'scenario.yaml:3:1: unknown key `intent`: a scenario takes `ensaio`, `name`, `description`, `source`, `calendar`, `busyness`, `intents`, `channels`, `teams`, `customers`, `campaigns`, `journeys` … (20 in all); did you mean `intents`?',
       ],
     },
     {

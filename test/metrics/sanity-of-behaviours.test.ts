@@ -3,7 +3,10 @@ import type { Model } from '../../src/compile/model.ts';
 import { sanityLines } from '../../src/metrics/sanity.ts';
 import { channelByHand, modelByHand, teamByHand, typeByHand } from './model-by-hand.ts';
 
-const why = (changes: Partial<Model>): string => sanityLines(modelByHand(changes))[0]!.because;
+const why = (changes: Partial<Model>): string =>
+  sanityLines(modelByHand(changes))[0]!
+    .because.map(({ text }) => text)
+    .join('; ');
 const turn = [{ type: 0, share: 1 }];
 
 describe('Erlang beside a simulation', () => {

@@ -16,7 +16,7 @@ const impatient = { ...assumed, channels: { phone: { ...assumed.channels.phone, 
 
 const lines = (document: Document): SanityLine[] => sanityLines(modelOf(document));
 const why = (document: Document): string => {
-  const reasons = new Set(lines(document).map(({ because }) => because));
+  const reasons = new Set(lines(document).map(({ because }) => because.map(({ text }) => text).join('; ')));
   expect(reasons.size).toBe(1);
   return [...reasons][0]!;
 };

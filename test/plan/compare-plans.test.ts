@@ -101,6 +101,9 @@ describe('the comparison of plans', () => {
     );
     expect(bad!.baseline.value).toBeCloseTo(days.reduce((sum, wait) => sum + wait, 0) / 20, 9);
     expect(plans[1]!.keyResults[0]).toMatchObject({ of: 20 });
+    const [weekly] = plans[1]!.trajectories;
+    const before = plans[1]!.keyResults[0]!.metric!.baseline!.mean;
+    for (const mean of [before, weekly!.weeks[0]!.baseline!.mean]) expect(mean).toBeCloseTo(bad!.baseline.value!, 9);
   });
 
   it('has as many contacts as were simulated', async () => {
@@ -220,7 +223,7 @@ describe('a comparison that only needs a yes or no', () => {
     );
     expect(replications).toBe(100);
     expect(plans[0]!.keyResults[0]!.verdict).toBe('undetermined');
-    expect(warnings.join('\n')).toContain('`wait` of close.yaml');
+    expect(warnings.map(({ text }) => text).join('\n')).toContain('`wait` of close.yaml');
   });
 
   it('goes on to the end where nothing is asked', async () => {
@@ -239,14 +242,14 @@ describe('a comparison that only needs a yes or no', () => {
 describe('the warnings of a comparison', () => {
   it('tell of few replications', async () => {
     const few = await comparePlans(stageOf([0, 5]), alternatives(planOf('few.yaml')), { ...options, replications: 5 });
-    expect(few.warnings.join('\n')).toContain('5 replications');
+    expect(few.warnings.map(({ text }) => text).join('\n')).toContain('5 replications');
     expect((await comparePlans(stageOf([0, 5]), alternatives(planOf('few.yaml')), options)).warnings).toEqual([]);
   });
 
   it('tell of key results without data, in all replications or some', async () => {
     const stage = madeStage([asked, asked], ({ replication }) => (replication < 4 ? [0, 0] : [90, 1]));
     const { warnings } = await comparePlans(stage, alternatives(planOf('gaps.yaml')), options);
-    expect(warnings.join('\n')).toContain('4 of 100 replications');
+    expect(warnings.map(({ text }) => text).join('\n')).toContain('4 of 100 replications');
   });
 
   it('tell why no best is selected', async () => {
@@ -259,6 +262,8 @@ describe('the warnings of a comparison', () => {
       select,
     });
     expect(selection).toBeNull();
-    expect(warnings.join('\n')).toContain('replication 7 of b.yaml has no data on average_speed_of_answer');
+    expect(warnings.map(({ text }) => text).join('\n')).toContain(
+      'replication 7 of b.yaml has no data on average_speed_of_answer',
+    );
   });
 });

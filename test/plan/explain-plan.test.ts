@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/documents/plan-terms.ts';
 import type { Asked, AskedCell } from '../../src/metrics/asked.ts';
-import type { AttributionRow } from '../../src/plan/comparison-result.ts';
 import { type ExplainOptions, explainPlan } from '../../src/plan/explain-plan.ts';
+import type { AttributionRow } from '../../src/plan/explanation-result.ts';
 import type { Rehearsal } from '../../src/plan/rehearsals.ts';
+import { takesPart } from '../../src/timeline/takes-part.ts';
 import { certain, LAST_FOUR_WEEKS, madePlan, madeResult, madeStep, uncertain } from './made-plan.ts';
 import { madeStage, normal } from './made-stage.ts';
 
@@ -17,7 +18,7 @@ const options: ExplainOptions = { seed: 'seven', replications: 12, confidence: 0
 
 /** Whether step i takes part: never in the baseline. */
 function has({ alternative, steps }: Rehearsal, i: number): boolean {
-  return alternative === 1 && (steps & (1 << i)) !== 0;
+  return alternative === 1 && takesPart(steps, i);
 }
 
 function sumOfParts({ steps }: AttributionRow): number {
@@ -170,6 +171,22 @@ describe('the attribution among more than six steps', () => {
       expect(shapley.value).toBeCloseTo(-i - (i === 0 || i === 7 ? 0.5 : 1), 9);
     });
   });
+});
+
+it('tells forty steps apart, each by its own gain', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => i);
+  const plan = madePlan({
+    keyResults: [madeResult('wait')],
+    steps: many.map((i) => madeStep(`s${i}`, [certain])),
+  });
+  const stage = madeStage([asked, asked], (rehearsal) => [
+    many.reduce((seconds, i) => seconds - (has(rehearsal, i) ? i : 0), 1000),
+    1,
+  ]);
+  const { attribution } = await explainPlan(stage, plan, { ...options, replications: 2, orders: 2 });
+  const [wait] = attribution.metrics;
+  expect(wait!.steps.map(({ shapley }) => shapley.value! + 0)).toEqual(many.map((i) => expect.closeTo(-i, 9)));
+  expect(wait!.steps.map(({ leaveOneOut }) => leaveOneOut.value! + 0)).toEqual(many.map((i) => expect.closeTo(-i, 9)));
 });
 
 describe('the uncertainty of a key result', () => {

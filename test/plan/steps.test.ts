@@ -43,8 +43,8 @@ describe('the steps of a plan', () => {
   });
 
   it('are flagged for what is missing of them', () => {
-    expect(b!.flags).toEqual(['no owner', 'no cost', 'no evidence']);
-    expect(flagsOf(plan)).toEqual([
+    expect(b!.flags.map(({ text }) => text)).toEqual(['no owner', 'no cost', 'no evidence']);
+    expect(flagsOf(plan).map(({ text }) => text)).toEqual([
       'objective Short waits has no owner',
       'step b has no owner',
       'step b has no cost',

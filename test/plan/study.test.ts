@@ -96,6 +96,14 @@ describe('the study of an explanation', () => {
     expect(study.frames).toHaveLength(4);
   });
 
+  it('is refused where the steps are too many to be told apart', () => {
+    const one = entrant(planOf());
+    const many = { ...one, plan: { ...one.plan, steps: Array.from({ length: 53 }, () => one.plan.steps[0]!) } };
+    expect(() => explanationStudyOf(many, '')).toThrow(
+      new StudyError('plan.yaml has 53 steps: what each brings can be told of 52 at most'),
+    );
+  });
+
   it('has none where no bot is', () => {
     expect(explanationStudyOf(entrant(planOf()), 'Help desk').automations).toEqual([]);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compareReport } from '../../src/report/compare-report.ts';
 import { comparisonFinding } from '../../src/report/finding.ts';
+import { speechIn } from '../../src/report/language/speech.ts';
 import { runLabels } from '../../src/report/run-label.ts';
 import { toText } from '../../src/report/text.ts';
 import { compareResult, estimate, row, runResult } from './fixture.ts';
 
-const shown = toText(compareReport(compareResult()));
+const speech = speechIn('en');
+const shown = toText(compareReport(compareResult(), speech));
 
 describe('the report of a comparison', () => {
   test('answers in its first line', () => {
@@ -34,7 +36,7 @@ describe('the report of a comparison', () => {
   test('tells the net deflection where something is automated', () => {
     const [first] = compareResult().candidates;
     const report = toText(
-      compareReport(compareResult({ candidates: [{ ...first!, netDeflection: estimate(0.124, 0.01) }] })),
+      compareReport(compareResult({ candidates: [{ ...first!, netDeflection: estimate(0.124, 0.01) }] }), speech),
     );
     expect(report).toMatch(/^Net deflection\n/m);
     expect(report).toContain('12.4 % ± 1.0 pp = 1 − contacts with people / those of the baseline');
@@ -47,13 +49,13 @@ describe('the report of a comparison', () => {
       ...first!,
       run: { ...first!.run, scenario: { ...first!.run.scenario, fingerprint: runResult().scenario.fingerprint } },
     };
-    const report = toText(compareReport(compareResult({ candidates: [twin] })));
+    const report = toText(compareReport(compareResult({ candidates: [twin] }), speech));
     expect(report).toMatch(/^Morning peak is the same model as Help desk: no KPI differs\.\n/);
   });
 
   test('says whether the precision asked of the baseline was reached', () => {
     const precision = { metric: 'service_level', asked: 0.01, reached: 0.0081, met: true };
-    const report = toText(compareReport(compareResult({ baseline: runResult({ precision }) })));
+    const report = toText(compareReport(compareResult({ baseline: runResult({ precision }) }), speech));
     expect(report).toContain('Precision asked: service level of the baseline to ± 1 pp; reached ± 0.81 pp: met.');
   });
 
@@ -69,15 +71,13 @@ describe('the report of a comparison', () => {
 
 describe('a finding', () => {
   test('without evidence claims nothing', () => {
-    const finding = comparisonFinding('B', [
-      row('service_level', 0.8, 0.81, 'no evidence'),
-      row('occupancy', 0.7, 0.7, 'no evidence'),
-    ]);
+    const rows = [row('service_level', 0.8, 0.81, 'no evidence'), row('occupancy', 0.7, 0.7, 'no evidence')];
+    const finding = comparisonFinding('B', rows, undefined, speech);
     expect(finding).toBe('B: no evidence of better or worse on service level and occupancy.');
   });
 
   test('without any data says so little', () => {
-    expect(comparisonFinding('B', [row('service_level', null, null, 'no data')])).toBe(
+    expect(comparisonFinding('B', [row('service_level', null, null, 'no data')], undefined, speech)).toBe(
       'B: no evidence of better or worse on any KPI.',
     );
   });

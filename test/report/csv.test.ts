@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/report/csv.ts';
-import { differencesCsv, runCsv, runsCsv } from '../../src/report/metrics-csv.ts';
+import { differencesTable } from '../../src/report/export/run-tables.ts';
+import { tableCsv } from '../../src/report/export/table.ts';
+import { runCsv, runsCsv } from '../../src/report/metrics-csv.ts';
 import { compareResult, estimate, runResult } from './fixture.ts';
 
 const read = (text: string): Record<string, string>[] => parse(text, { columns: true });
@@ -64,7 +66,7 @@ describe('figures', () => {
   });
 
   test('a difference below zero stays a number', () => {
-    const rows = read(differencesCsv(compareResult()));
+    const rows = read(tableCsv(differencesTable(compareResult())));
     const faster = rows.find((row) => row.metric === 'average_speed_of_answer')!;
     expect(Number(faster.difference)).toBeCloseTo(-4.12, 10);
     expect(faster.verdict).toBe('better');

@@ -1,4 +1,5 @@
 /** Hand-made results: small, with every kind of gap that a real one may have. */
+import { remark } from '../../src/metrics/remark.ts';
 import type {
   CompareResult,
   DifferenceRow,
@@ -89,7 +90,7 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
         formula: 'g1',
         within: 20,
         target: 0.8,
-        text: 'answered within 20 s / (offered − abandoned within 20 s)',
+        definition: remark('service level g1', { within: 20 }),
       },
     ],
     scopes: [
@@ -109,14 +110,14 @@ export function runResult(changes: Partial<RunResult> = {}): RunResult {
         formula: 'Erlang A',
         metric: 'service_level',
         value: 0.8512,
-        because: 'it takes the day to be in steady state',
+        because: [remark('formula is steady', {}), remark('formula knows no priorities', {})],
       },
-      { formula: 'Erlang C', metric: 'service_level', value: 0.7901, because: 'it lets nobody abandon.' },
+      { formula: 'Erlang C', metric: 'service_level', value: 0.7901, because: [remark('formula is exact', {})] },
       {
         formula: 'Erlang C',
         metric: 'average_speed_of_answer',
         value: Number.POSITIVE_INFINITY,
-        because: 'it lets nobody abandon.',
+        because: [remark('formula is exact', {})],
       },
     ],
     warnings: [],

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { compareReport } from '../../src/report/compare-report.ts';
+import { speechIn } from '../../src/report/language/speech.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import { compareResult, runResult } from './fixture.ts';
 
 test('tables have a rule and as many cells in every row', () => {
-  const rows = toMarkdown([...runReport(runResult()), ...compareReport(compareResult())])
+  const rows = toMarkdown([
+    ...runReport(runResult(), speechIn('en')),
+    ...compareReport(compareResult(), speechIn('en')),
+  ])
     .split('\n')
     .filter((line) => line.startsWith('|'));
   expect(rows.length).toBeGreaterThan(20);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { remark } from '../../src/metrics/remark.ts';
+import type { RunResult } from '../../src/metrics/result.ts';
+import { speechIn } from '../../src/report/language/speech.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import { toText } from '../../src/report/text.ts';
 import { widthOf } from '../../src/report/text-width.ts';
 import { runResult, scope } from './fixture.ts';
 
-const shown = toText(runReport(runResult()));
+const told = (run: RunResult): string => toText(runReport(run, speechIn('en')));
+const shown = told(runResult());
 
 describe('the report of a run', () => {
   test('says how it was made: file, replications, seed, engine, confidence', () => {
@@ -13,7 +17,7 @@ describe('the report of a run', () => {
   });
 
   test('says the formula of the service level in words, with its target', () => {
-    expect(shown).toContain('- phone: answered within 20 s / (offered − abandoned within 20 s); target 80 %');
+    expect(shown).toContain('- phone: g1 = handled within T / (offered − abandoned within T), T = 20 s; target 80 %');
   });
 
   test('shows value ± half-width of every KPI of the whole, the formula variants apart', () => {
@@ -24,7 +28,7 @@ describe('the report of a run', () => {
 
   test('puts the closed formulas beside the simulated value, with the reason why they differ', () => {
     expect(shown).toMatch(/Service level +82\.4 % ± 0\.6 pp +85\.1 % +79\.0 %/);
-    expect(shown).toContain('it takes the day to be in steady state.');
+    expect(shown).toContain('it knows no priorities.');
     expect(shown).toMatch(/23\.1 s ± 1\.1 s +unbounded/);
   });
 
@@ -34,7 +38,7 @@ describe('the report of a run', () => {
 
   test('puts what only some centers have under headings of its own, money in its currency', () => {
     const figures = { service_level: [0.8, 0.01], containment: [0.31, 0.01], cost_per_contact: [4.2, 0.1] } as const;
-    const rich = toText(runReport(runResult({ currency: 'BRL', scopes: [scope('whole', 'all', figures)] })));
+    const rich = told(runResult({ currency: 'BRL', scopes: [scope('whole', 'all', figures)] }));
     expect(rich).toMatch(/^Self-service\n(.*\n)+?Containment +31\.0 % ± 1\.0 pp/m);
     expect(rich).toMatch(/^Cost\n(.*\n)+?Cost per contact +BRL 4\.20 ± 0\.10/m);
     expect(rich).not.toContain('Transfers');
@@ -59,14 +63,15 @@ describe('the report of a run', () => {
 
   test('says whether the precision asked was reached', () => {
     const precision = { metric: 'service_level', asked: 0.005, reached: 0.0061, met: false };
-    expect(toText(runReport(runResult({ precision })))).toContain('to ± 0.5 pp; reached ± 0.61 pp: not met');
+    expect(told(runResult({ precision }))).toContain('to ± 0.5 pp; reached ± 0.61 pp: not met');
     const met = { metric: 'average_speed_of_answer', asked: 2, reached: 1.12, met: true };
-    expect(toText(runReport(runResult({ precision: met })))).toContain('to ± 2 s; reached ± 1.1 s: met.');
+    expect(told(runResult({ precision: met }))).toContain('to ± 2 s; reached ± 1.1 s: met.');
   });
 
   test('repeats warnings where they cannot be missed', () => {
-    expect(toText(runReport(runResult({ warnings: ['the queue grows all day'] })))).toContain(
-      'Take care\n\n- the queue grows all day',
+    const warning = remark('precision not reached', { metric: 'service_level' });
+    expect(told(runResult({ warnings: [warning] }))).toContain(
+      'Take care\n\n- the precision asked for service level was not reached',
     );
   });
 });

@@ -3,8 +3,9 @@
  * to 97 % of many experiments; and the selection of the best of known systems, which must be right as often as it
  * promises. Exits 1 when one does not.
  *
- *   npm run validate:statistics -- [experiments of each model, 4000 unless given]
+ *   npm run validate:statistics -- [experiments of each model, 4000 unless given] [--write docs/validation/statistics.md]
  */
+import { writeFileSync } from 'node:fs';
 import { wilsonInterval } from '../../src/statistics/wilson.ts';
 import { coverageOf } from './coverage.ts';
 import { openDraws } from './draws.ts';
@@ -15,7 +16,10 @@ import { shapleyParts } from './shapley-parts.ts';
 import { shares } from './shares.ts';
 import { wilsonCoverage } from './wilson-coverage.ts';
 
-const experiments = Number(process.argv[2] ?? 4000);
+const asked = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '4000';
+const experiments = Number(asked);
+const at = process.argv.indexOf('--write');
+const printed: string[] = [];
 let [passed, failed] = [0, 0];
 
 // 1. Coverage of intervals, sampled.
@@ -53,6 +57,17 @@ for (const model of selections) {
 
 print(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+if (at > 0) {
+  const head = [
+    '# Intervals and selections, tried on models with known answers',
+    '',
+    'Whole experiments, repeated thousands of times on models whose truth is known. Written by',
+    '`npm run validate:statistics -- --write docs/validation/statistics.md`.',
+    '',
+    '```text',
+  ];
+  writeFileSync(process.argv[at + 1]!, `${[...head, ...printed, '```'].join('\n')}\n`);
+}
 
 function judged(right: boolean): string {
   if (right) passed += 1;
@@ -69,5 +84,6 @@ function row(cells: readonly string[]): string {
 }
 
 function print(line: string): void {
+  printed.push(line.trimEnd());
   process.stdout.write(`${line}\n`);
 }

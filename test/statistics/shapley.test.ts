@@ -13,6 +13,7 @@ function partsOf({ subsets, weights }: Sharing, worth: (subset: number) => numbe
   return weights.map((row) => row.reduce((sum, weight, j) => sum + weight * worth(subsets[j]!), 0));
 }
 
+const isIn = (subset: number, step: number) => (BigInt(subset) >> BigInt(step)) % 2n === 1n;
 const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
 
 function permutations(items: readonly number[]): number[][] {
@@ -108,10 +109,15 @@ describe('Sampled orders', () => {
     expect([first, second, third]).toEqual([4, 3, 4]);
   });
 
-  it('are of 1 to 30 steps', () => {
-    expect(() => sampledOrders(31, 1, () => 0.5)).toThrow('steps is 31; orders are drawn of 1 to 30 steps.');
-    expect(sampledOrders(30, 1, () => 0.5)[0]!.length).toBe(30);
-    expect(weightsOfOrders(sampledOrders(30, 1, () => 0.5)).subsets.at(-1)).toBe(2 ** 30 - 1);
+  it('are of 1 to 52 steps, each in a place of its own', () => {
+    expect(() => sampledOrders(53, 1, () => 0.5)).toThrow('steps is 53; orders are drawn of 1 to 52 steps.');
+    for (const steps of [30, 31, 32, 33, 52]) {
+      const sharing = weightsOfOrders(sampledOrders(steps, 1, () => 0.5));
+      expect(sharing.subsets.at(-1)).toBe(2 ** steps - 1);
+      // A step is worth its number, whatever else is there.
+      const worth = (subset: number) => [...Array(steps).keys()].reduce((sum, i) => sum + (isIn(subset, i) ? i : 0), 0);
+      expect(partsOf(sharing, worth)).toEqual([...Array(steps).keys()]);
+    }
   });
 });
 

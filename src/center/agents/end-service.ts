@@ -5,6 +5,7 @@ import {
   BIN,
   CAME_AT,
   DUE_AT,
+  FIRST_TEAM,
   FIRST_TYPE,
   HANDLE_DRAW,
   HELD_AGENT,
@@ -23,10 +24,11 @@ import {
   WORK_DRAW,
 } from '../contacts/contacts.ts';
 import { leaveAfterTalk, leaveCenter } from '../contacts/departure.ts';
+import { firstType, noteEnd } from '../contacts/ending.ts';
 import { CALL_AGAIN_AFTER, decide, LEG_HANDLE, LEG_PATIENCE, LEG_WORK } from '../contacts/life.ts';
-import { firstType, lose, settle } from '../contacts/outcome.ts';
+import { lose, settle } from '../contacts/outcome.ts';
 import { CALLBACK, HANDS_ON, IN_SESSION, MAY_BE_INTERRUPTED, TRANSFERRED, UNREACHED } from '../contacts/state.ts';
-import { LIFE } from '../counting/counts.ts';
+import { END, LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { CUSTOMER_RETURNS, SERVICE_ENDS } from '../ladder.ts';
 import { finishPlain } from '../plain.ts';
@@ -117,14 +119,13 @@ export function freeAgent(floor: Floor, agent: number): void {
 /** Counts everybody who is being talked to as handled: where a long run is cut. */
 export function countUnfinished(floor: Floor): void {
   const { agents, contacts } = floor;
-  const talks = (contact: number): boolean => contact >= 0 && (contacts.facts[contact + STATE]! & UNREACHED) === 0;
-  agents.forEachBusy((agent) => {
-    const contact = agents.contact[agent]!;
-    if (talks(contact)) count(floor, contact, agent);
-  });
-  agents.forEachSession((contact, agent) => {
-    if (talks(contact)) count(floor, contact, agent);
-  });
+  const cut = (contact: number, agent: number): void => {
+    if (contact < 0 || (contacts.facts[contact + STATE]! & UNREACHED) !== 0) return;
+    count(floor, contact, agent);
+    noteEnd(floor, contact, END.answered, agents.team[agent]!);
+  };
+  agents.forEachBusy((agent) => cut(agents.contact[agent]!, agent));
+  agents.forEachSession(cut);
 }
 
 function finish(floor: Floor, contact: number, agent: number): void {
@@ -133,7 +134,10 @@ function finish(floor: Floor, contact: number, agent: number): void {
   count(floor, contact, agent);
   leaveAfterTalk(floor, contact);
   if ((floor.plan.traits[type]! & HAS_OUTCOME) !== 0) settle(floor, contact, agent, team);
-  else floor.contacts.release(contact);
+  else {
+    noteEnd(floor, contact, END.answered, team);
+    floor.contacts.release(contact);
+  }
 }
 
 /** Counts a leg that an agent has ended. */
@@ -189,7 +193,10 @@ function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY)
   tally.note(LIFE.transfersOut, firstType(floor, contact), bin);
   tally.note(LIFE.legs, to, bin);
   const leg = ++facts[contact + LEG]!;
-  if ((facts[contact + STATE]! & TRANSFERRED) === 0) facts[contact + FIRST_TYPE] = type;
+  if ((facts[contact + STATE]! & TRANSFERRED) === 0) {
+    facts[contact + FIRST_TYPE] = type;
+    facts[contact + FIRST_TEAM] = floor.agents.team[agent]!;
+  }
   facts[contact + STATE] = (facts[contact + STATE]! & ~HANDS_ON) | TRANSFERRED;
   facts[contact + LEG_FROM] = type;
   facts[contact + TYPE] = to;
@@ -201,6 +208,7 @@ function handOnFrom(floor: Floor, contact: number, agent: number, held = NOBODY)
   times[contact + ARRIVED_AT] = events.now;
   if (offerAgain(floor, contact)) return;
   tally.note(LIFE.legsAbandoned, to, bin);
+  noteEnd(floor, contact, END.cleared);
   endStay(floor, contact, 0);
   leaveCenter(floor, contact);
   lose(floor, contact, 'abandoning');
@@ -232,6 +240,7 @@ function callAgain(floor: Floor, contact: number): void {
     }
   }
   tally.note(LIFE.callbacksLost, type, bin);
+  noteEnd(floor, contact, END.notReached);
   leaveCenter(floor, contact);
   lose(floor, contact, 'abandoning');
 }

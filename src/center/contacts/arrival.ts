@@ -1,5 +1,5 @@
 import { NO_LAW } from '../../compile/law-ref.ts';
-import { JOURNEY_PLACE, LIFE } from '../counting/counts.ts';
+import { END, JOURNEY_PLACE, LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { CUSTOMER_RETURNS } from '../ladder.ts';
 import { arrivePlain } from '../plain.ts';
@@ -31,6 +31,7 @@ import {
   WAITED_BEFORE,
   WORK_DRAW,
 } from './contacts.ts';
+import { noteEnd } from './ending.ts';
 import { AFTER_WORK, CHASER, decide, HANDLE, PATIENCE } from './life.ts';
 import { lose } from './outcome.ts';
 import { meetBot } from './self-service.ts';
@@ -136,6 +137,7 @@ function enter(floor: Floor, contact: number): void {
     floor.witness?.blocked(type, now);
     facts[contact + BIN] = floor.bin;
     facts[contact + INTERVAL] = floor.interval;
+    noteEnd(floor, contact, END.blocked);
     if ((traits & HAS_OUTCOME) !== 0) lose(floor, contact, 'blocking');
     else contacts.release(contact);
     return;

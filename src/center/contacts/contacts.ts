@@ -66,6 +66,8 @@ export const FIRST_TYPE = 20;
 export const LEG = 21;
 /** The type of the leg before. */
 export const LEG_FROM = 22;
+/** The team that answered first, of a contact that was handed on. */
+export const FIRST_TEAM = 23;
 
 /**
  * The contacts now in the center, and the customers who will come back: records in a pool, each reused when its issue is

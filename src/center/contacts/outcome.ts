@@ -1,9 +1,8 @@
-import { LIFE } from '../counting/counts.ts';
+import { END, LIFE } from '../counting/counts.ts';
 import type { Floor } from '../floor.ts';
 import {
   ARRIVED_AT,
   BIN,
-  FIRST_TYPE,
   INTERVAL,
   LAST_SEAT,
   REDIALS,
@@ -13,6 +12,7 @@ import {
   TYPE,
   WAITED_BEFORE,
 } from './contacts.ts';
+import { firstType, noteEnd } from './ending.ts';
 import {
   decide,
   LEAVES,
@@ -25,7 +25,7 @@ import {
   RESOLVED,
 } from './life.ts';
 import { buy } from './purchase.ts';
-import { CHASING, HANDLED_BEFORE, RETURNS_TO_REDIAL, RETURNS_TO_REPEAT, TRANSFERRED } from './state.ts';
+import { CHASING, HANDLED_BEFORE, RETURNS_TO_REDIAL, RETURNS_TO_REPEAT } from './state.ts';
 import { survey } from './survey.ts';
 import { sendBack, turn } from './way-back.ts';
 
@@ -37,6 +37,7 @@ export function settle(floor: Floor, contact: number, agent: number, team: numbe
   const bin = facts[contact + BIN]!;
   const state = facts[contact + STATE]!;
   if ((state & CHASING) !== 0) {
+    noteEnd(floor, contact, END.answered, team);
     contacts.release(contact);
     return;
   }
@@ -44,6 +45,7 @@ export function settle(floor: Floor, contact: number, agent: number, team: numbe
   // Who talked last resolves: a leg's own part where it states one.
   const ofLeg = model.types[facts[contact + TYPE]!]!.fcr ?? fcr;
   const resolved = ofLeg === null || decide(contacts, contact, RESOLVED) < ofLeg[team]! * floor.agents.quality[agent]!;
+  noteEnd(floor, contact, ofLeg === null ? END.answered : resolved ? END.resolved : END.notResolved, team);
   if (model.satisfaction !== null) survey(floor, contact, type, resolved);
   buy(floor, contact, times[contact + STARTED_AT]! - times[contact + ARRIVED_AT]!);
   facts[contact + LAST_SEAT] = floor.agents.seat[agent]!;
@@ -141,9 +143,4 @@ function leaveBase(
   if (base < 0) return;
   const probability = floor.model.customers[base]![after];
   if (probability > 0 && decide(floor.contacts, contact, LEAVES) < probability) floor.bases.leave(base);
-}
-
-/** The type a contact was offered as. */
-export function firstType({ contacts: { facts } }: Floor, contact: number): number {
-  return (facts[contact + STATE]! & TRANSFERRED) === 0 ? facts[contact + TYPE]! : facts[contact + FIRST_TYPE]!;
 }

@@ -1,12 +1,13 @@
-import { LIFE } from '../counting/counts.ts';
+import { END, LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { BOT_ENDS } from '../ladder.ts';
 import { offer } from '../routing/offer.ts';
 import { ARRIVED_AT, BIN, INTERVAL, PACE, STATE, TYPE } from './contacts.ts';
 import { leaveCenter } from './departure.ts';
+import { noteEnd } from './ending.ts';
 import { BOT_OUTCOME, BOT_TIME, CONTAINED_FALSELY, decide, SHIFTS_AFTER_BOT } from './life.ts';
 import { lose, settleByBot } from './outcome.ts';
-import { MET_BOT } from './state.ts';
+import { FROM_BOT, MET_BOT } from './state.ts';
 import { shiftTo } from './way-back.ts';
 
 /**
@@ -53,10 +54,11 @@ export function endBot(floor: Floor, contact: number): void {
     settleByBot(floor, contact, falsely);
     return;
   }
-  facts[contact + STATE]! |= MET_BOT;
+  facts[contact + STATE]! |= MET_BOT | FROM_BOT;
   times[contact + PACE]! *= handover;
   if (shift > 0 && decide(contacts, contact, SHIFTS_AFTER_BOT) < shift) {
     tally.note(LIFE.shiftedAfterBot, type, bin);
+    noteEnd(floor, contact, END.moved);
     leaveCenter(floor, contact);
     shiftTo(floor, contact, other);
     return;

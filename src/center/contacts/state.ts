@@ -24,6 +24,8 @@ export const AS_BEGUN = IN_SESSION | MAY_BE_INTERRUPTED | LINE_FREED;
 export const UNREACHED = 512;
 /** It came from another channel. */
 export const CHANGED_CHANNEL = 1024;
+/** A bot has handed it on to people, in this contact: MET_BOT stays with whoever moves on to another channel. */
+export const FROM_BOT = 32768;
 /** Why a customer is on the way back. */
 export const RETURNS_TO_REDIAL = 2048;
 export const RETURNS_TO_REPEAT = 4096;

@@ -101,6 +101,24 @@ export const LIFE_COUNTS = [
   'interruptions',
 ] as const;
 
+/**
+ * How contacts end of the types that have any behaviour, by the way they came and the team that answered first: what a
+ * bot contained or lost, or has not finished with, is not among them. `moved` goes on elsewhere, `notReached` was not to
+ * be called back; `answered` and `calledBack` are of types whose resolution is not stated.
+ */
+export const END_COUNTS = [
+  'resolved',
+  'notResolved',
+  'answered',
+  'calledBack',
+  'abandoned',
+  'blocked',
+  'balked',
+  'moved',
+  'notReached',
+  'cleared',
+] as const;
+
 export const JOURNEY_COUNTS = [
   'started',
   'neededHelp',
@@ -117,12 +135,14 @@ export const BASE_COUNTS = ['active', 'left', 'joined'] as const;
 export type ContactCount = (typeof CONTACT_COUNTS)[number];
 export type TeamCount = (typeof TEAM_COUNTS)[number];
 export type LifeCount = (typeof LIFE_COUNTS)[number];
+export type EndCount = (typeof END_COUNTS)[number];
 export type JourneyCount = (typeof JOURNEY_COUNTS)[number];
 export type BaseCount = (typeof BASE_COUNTS)[number];
 
 export const CONTACT_WIDTH = CONTACT_COUNTS.length;
 export const TEAM_WIDTH = TEAM_COUNTS.length;
 export const LIFE_WIDTH = LIFE_COUNTS.length;
+export const END_WIDTH = END_COUNTS.length;
 export const JOURNEY_WIDTH = JOURNEY_COUNTS.length;
 export const BASE_WIDTH = BASE_COUNTS.length;
 
@@ -130,6 +150,7 @@ export const BASE_WIDTH = BASE_COUNTS.length;
 export const CONTACT = places(CONTACT_COUNTS);
 export const LIFE = places(LIFE_COUNTS);
 export const TEAM = places(TEAM_COUNTS);
+export const END = places(END_COUNTS);
 export const JOURNEY_PLACE = places(JOURNEY_COUNTS);
 export const BASE_PLACE = places(BASE_COUNTS);
 

@@ -4,6 +4,7 @@ import {
   CONTACT as at,
   BASE_WIDTH,
   CONTACT_WIDTH,
+  END_WIDTH,
   TEAM as inTeam,
   isLively,
   JOURNEY_WIDTH,
@@ -33,6 +34,8 @@ export interface TallyLayout {
   readonly businessWaits: number;
   /** [channel][BUCKETS]: ages of those still open at the end of each day */
   readonly ages: number;
+  /** [type][0 straight from the door, 1 from a bot][0 nobody answered, or team + 1][END_WIDTH] */
+  readonly ends: number;
   /** [journey][JOURNEY_WIDTH] */
   readonly journeys: number;
   /** [customer base][BASE_WIDTH] */
@@ -66,6 +69,7 @@ export function tallyLayout(model: Model): TallyLayout {
     orbit: ifLively(rows),
     businessWaits: ifLively(channels.length * BUCKETS),
     ages: ifLively(channels.length * BUCKETS),
+    ends: ifLively(types.length * 2 * (teams.length + 1) * END_WIDTH),
     journeys: ifLively(journeys.length * JOURNEY_WIDTH),
     bases: ifLively(customers.length * BASE_WIDTH),
     length: end,
@@ -167,6 +171,16 @@ export class Tally {
   /** Adds to a count of a team, `which` being a number of `TEAM`. */
   noteTeam(which: number, team: number, bin: number, amount: number): void {
     this.values[this.layout.teams + (team * this.rows + bin) * TEAM_WIDTH + which]! += amount;
+  }
+
+  /**
+   * A contact ends, `which` being a number of `END`. Models without behaviours never come here.
+   * @param team that answered first; -1: none
+   */
+  ended(which: number, type: number, fromBot: boolean, team: number, bin: number): void {
+    if (bin === this.bins) return;
+    const way = 2 * type + (fromBot ? 1 : 0);
+    this.values[this.layout.ends + (way * (this.teamCount + 1) + team + 1) * END_WIDTH + which]!++;
   }
 
   noteJourney(which: number, journey: number, bin: number, amount = 1): void {

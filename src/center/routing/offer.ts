@@ -1,11 +1,12 @@
 import { announcedWait, answer } from '../agents/answer.ts';
 import { ARRIVED_AT, BIN, LAST_SEAT, REMAINING, ROUTE, SINCE, STATE, TYPE } from '../contacts/contacts.ts';
 import { leaveCenter } from '../contacts/departure.ts';
+import { noteEnd } from '../contacts/ending.ts';
 import { ACCEPTS_CALLBACK, BALKS, COMPLEXITY, decide, SHIFTS_AT_DOOR } from '../contacts/life.ts';
 import { lose } from '../contacts/outcome.ts';
 import { CALLBACK, INTERRUPTED } from '../contacts/state.ts';
 import { shiftTo } from '../contacts/way-back.ts';
-import { LIFE } from '../counting/counts.ts';
+import { END, LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { CHOOSES_AT_DOOR, DEFERRED, HAS_OUTCOME, INTERRUPTS, MISJUDGED } from '../traits.ts';
 import { joinQueue } from '../waiting/queue.ts';
@@ -70,6 +71,7 @@ function sendAway(floor: Floor, contact: number, type: number, bin: number): voi
   tally.offered(type, bin);
   tally.cleared(type, bin, 0);
   witness?.left(type, contacts.times[contact + ARRIVED_AT]!, 0, 'cleared');
+  noteEnd(floor, contact, END.cleared);
   leaveCenter(floor, contact);
   if ((floor.plan.traits[type]! & HAS_OUTCOME) !== 0) lose(floor, contact, 'abandoning');
   else contacts.release(contact);
@@ -89,6 +91,7 @@ export function overflowAgent(floor: Floor, contact: number, step: number): numb
 export function turnAway(floor: Floor, contact: number, type: number, bin: number): void {
   floor.tally.blocked(type, bin);
   floor.witness?.blocked(type, floor.contacts.times[contact + ARRIVED_AT]!);
+  noteEnd(floor, contact, END.blocked);
   leaveCenter(floor, contact);
   if ((floor.plan.traits[type]! & HAS_OUTCOME) !== 0) lose(floor, contact, 'blocking');
   else floor.contacts.release(contact);
@@ -166,12 +169,14 @@ function choosesOtherwise(floor: Floor, contact: number, type: number, bin: numb
     decide(contacts, contact, BALKS) < balk.probability
   ) {
     tally.note(LIFE.balked, type, bin);
+    noteEnd(floor, contact, END.balked);
     leaveCenter(floor, contact);
     lose(floor, contact, 'abandoning');
     return true;
   }
   if (shift !== null && decide(contacts, contact, SHIFTS_AT_DOOR) < shift.atTheDoor) {
     tally.note(LIFE.shiftedAtDoor, type, bin);
+    noteEnd(floor, contact, END.moved);
     leaveCenter(floor, contact);
     shiftTo(floor, contact, shift.to);
     return true;

@@ -15,10 +15,11 @@ import {
   WAITED_BEFORE,
 } from '../contacts/contacts.ts';
 import { leaveCenter } from '../contacts/departure.ts';
+import { noteEnd } from '../contacts/ending.ts';
 import { lose } from '../contacts/outcome.ts';
 import { CALLBACK, INTERRUPTED, TRANSFERRED } from '../contacts/state.ts';
 import { shiftTo } from '../contacts/way-back.ts';
-import { LIFE } from '../counting/counts.ts';
+import { END, LIFE } from '../counting/counts.ts';
 import { type Floor, NOBODY } from '../floor.ts';
 import { overflowAgent } from '../routing/offer.ts';
 import { HAS_OUTCOME } from '../traits.ts';
@@ -40,7 +41,7 @@ export function abandon(floor: Floor, contact: number): void {
     tally.note(LIFE.legsAbandoned, type, bin);
     endStay(floor, contact, 0);
   }
-  leaveUnanswered(floor, contact, type, wait);
+  leaveUnanswered(floor, contact, type, wait, END.abandoned);
 }
 
 /** The offer of another channel is taken. */
@@ -51,6 +52,7 @@ export function shiftFromQueue(floor: Floor, contact: number): void {
   facts[contact + TIMER] = NO_EVENT;
   leaveQueue(floor, contact);
   tally.note(LIFE.shifted, type, facts[contact + BIN]!);
+  noteEnd(floor, contact, END.moved);
   times[contact + WAITED_BEFORE]! += floor.events.now - times[contact + ARRIVED_AT]!;
   leaveCenter(floor, contact);
   shiftTo(floor, contact, floor.begun(type, 'shift').to);
@@ -102,13 +104,14 @@ export function clearLine(floor: Floor, line: number, channel: number | null): v
         tally.note(LIFE.legsAbandoned, type, facts[contact + BIN]!);
         endStay(floor, contact, 0);
       }
-      leaveUnanswered(floor, contact, type, wait);
+      leaveUnanswered(floor, contact, type, wait, END.cleared);
     }
     contact = after;
   }
 }
 
-function leaveUnanswered(floor: Floor, contact: number, type: number, wait: number): void {
+function leaveUnanswered(floor: Floor, contact: number, type: number, wait: number, how: number): void {
+  noteEnd(floor, contact, how);
   leaveCenter(floor, contact);
   if ((floor.plan.traits[type]! & HAS_OUTCOME) === 0) {
     floor.contacts.release(contact);

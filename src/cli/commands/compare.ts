@@ -2,12 +2,14 @@
 import { compareScenarios } from '../../decide/compare-scenarios.ts';
 import type { CompareResult } from '../../metrics/result.ts';
 import { compareReport } from '../../report/compare-report.ts';
-import { comparisonChart } from '../../report/comparison-chart.ts';
-import { comparisonIntervalChart } from '../../report/comparison-interval-chart.ts';
+import { differencesTable } from '../../report/export/run-tables.ts';
+import { tableCsv } from '../../report/export/table.ts';
 import { toJson } from '../../report/json.ts';
+import { type Speech, speechIn } from '../../report/language/speech.ts';
 import { toMarkdown } from '../../report/markdown.ts';
-import { differencesCsv, runsCsv } from '../../report/metrics-csv.ts';
-import { chartFiles, deliver, requireFolder } from '../deliver.ts';
+import { runsCsv } from '../../report/metrics-csv.ts';
+import { chartFiles, type NamedFile } from '../chart-files.ts';
+import { deliver, requireFolder } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { experimentOptions, watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
@@ -33,6 +35,7 @@ export async function compareCommand(
       'compare takes plans, or a baseline and at least one other scenario: ensaio compare PLAN, or ensaio compare A B',
     );
   refusePlanFlags(flags);
+  const speech = speechIn(flags.lang);
   const options = experimentOptions(flags, files, world);
   requireFolder(flags.out, world);
   const models = loadModels(files, world);
@@ -40,21 +43,25 @@ export async function compareCommand(
   // 2. Run, and make all that will be written.
   const { result, made } = await watched(world, 'compare', flags.quiet === true, async (watch) => {
     const comparison = await compareScenarios(models, { ...options, ...watch });
-    return { result: comparison, made: flags.out === undefined ? [] : await compareFiles(comparison, world) };
+    return { result: comparison, made: flags.out === undefined ? [] : await compareFiles(comparison, speech, world) };
   });
   // 3. Tell, and write.
-  const forms = { json: () => toJson(result), csv: () => differencesCsv(result), blocks: () => compareReport(result) };
+  const forms = {
+    json: () => toJson(result),
+    csv: () => tableCsv(differencesTable(result)),
+    blocks: () => compareReport(result, speech),
+  };
   await deliver(forms, made, flags, world);
   const runs = [result.baseline, ...result.candidates.map((candidate) => candidate.run)];
   return runs.every((run) => run.precision === null || run.precision.met) ? EXIT.fine : EXIT.inconclusive;
 }
 
-async function compareFiles(result: CompareResult, world: World): Promise<[string, string][]> {
+async function compareFiles(result: CompareResult, speech: Speech, world: World): Promise<NamedFile[]> {
   return [
     ['result.json', toJson(result)],
     ['metrics.csv', runsCsv(result)],
-    ['differences.csv', differencesCsv(result)],
-    ['report.md', toMarkdown(compareReport(result))],
-    ...(await chartFiles({ comparison: comparisonChart(result), intervals: comparisonIntervalChart(result) }, world)),
+    ['differences.csv', tableCsv(differencesTable(result))],
+    ['report.md', toMarkdown(compareReport(result, speech))],
+    ...(await chartFiles(result, speech, world)),
   ];
 }

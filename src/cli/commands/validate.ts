@@ -19,5 +19,5 @@ export function validateCommand(files: readonly string[], world: World): ExitCod
 
 function problemsOf(file: string, world: World): readonly Problem[] {
   if (isPlanFile(file, world)) return loadPlan(file, planReader(world, file), metrics).problems;
-  return loadScenario(file, scenarioReader(world, file)).problems;
+  return loadScenario(file, scenarioReader(world, file), metrics).problems;
 }

@@ -1,5 +1,6 @@
 /** The commands around documents: `validate` and `schema`. */
 import { Argument } from 'commander';
+import { SCHEMA_NAMES, type SchemaName } from '../schema-names.ts';
 import type { Declaring } from './declare.ts';
 
 export function declareDocuments({ program, world, end }: Declaring): void {
@@ -13,9 +14,9 @@ export function declareDocuments({ program, world, end }: Declaring): void {
     });
   program
     .command('schema')
-    .description('the JSON Schema of a document, for editors')
-    .addArgument(new Argument('<DOCUMENT>', 'which document').choices(['scenario', 'plan']))
-    .action(async (document: 'scenario' | 'plan') => {
+    .description('the JSON Schema of a document, for editors and for who reads results')
+    .addArgument(new Argument('<DOCUMENT>', 'which document').choices(SCHEMA_NAMES))
+    .action(async (document: SchemaName) => {
       const { schemaCommand } = await import('../commands/schema.ts');
       end(schemaCommand(document, world));
     });

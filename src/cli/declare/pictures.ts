@@ -1,4 +1,57 @@
 /** The commands that show a result: `chart` and `report`. */
-import type { Declaring } from './declare.ts';
+import { Option } from 'commander';
+import type { ChartFlags } from '../commands/chart.ts';
+import type { ReportFlags } from '../commands/report.ts';
+import { withRehearsalFlags } from '../experiment-command.ts';
+import { type Declaring, languageOption } from './declare.ts';
 
-export function declarePictures(_declaring: Declaring): void {}
+export function declarePictures(declaring: Declaring): void {
+  declareChart(declaring);
+  declareReport(declaring);
+}
+
+function declareChart({ program, world, end }: Declaring): void {
+  const command = program
+    .command('chart')
+    .description('charts as Vega-Lite specs and pictures, of a result, or of scenarios and plans rehearsed first')
+    .argument('<FILE...>', 'a result that --out or --format json wrote; or scenario or plan files')
+    .option('-o, --out <DIR>', 'folder of the charts', 'charts')
+    .option('--only <STEMS>', 'only these, as in intervals,waits (repeatable)', stemsIn)
+    .option('--svg', 'also as SVG')
+    .option('--png', 'also as PNG')
+    .option('--scale <N>', 'pixels of a PNG for each unit of the picture (default: 2)')
+    .addOption(
+      new Option('--data <WHERE>', 'figures within each spec, or as JSON in data/ beside it')
+        .choices(['inline', 'beside'])
+        .default('inline'),
+    )
+    .addOption(languageOption())
+    .option('-q, --quiet', 'no progress')
+    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
+    .option('--no-cache', 'rehearse everything anew');
+  withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ChartFlags) => {
+    const { chartCommand } = await import('../commands/chart.ts');
+    end(await chartCommand(files, flags, world));
+  });
+}
+
+function declareReport({ program, world, end }: Declaring): void {
+  const command = program
+    .command('report')
+    .description('one HTML page, of a result, or of scenarios and plans rehearsed first')
+    .argument('<FILE...>', 'a result that --out or --format json wrote; or scenario or plan files')
+    .option('-o, --out <FILE>', 'the page', 'report.html')
+    .option('--title <TITLE>', 'what it is called (default: as the result is)')
+    .addOption(languageOption())
+    .option('-q, --quiet', 'no progress')
+    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
+    .option('--no-cache', 'rehearse everything anew');
+  withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ReportFlags) => {
+    const { reportCommand } = await import('../commands/report.ts');
+    end(await reportCommand(files, flags, world));
+  });
+}
+
+function stemsIn(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...text.split(',').map((stem) => stem.trim())];
+}

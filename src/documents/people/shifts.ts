@@ -1,10 +1,10 @@
 import { parseHeads } from '../amount.ts';
 import { checkKeys } from '../behaviours/known-keys.ts';
 import { clockText, parseClockTime } from '../clock-time.ts';
-import { looksLikeCsv } from '../companion.ts';
 import { found } from '../found.ts';
 import type { WorkShift } from '../people-terms.ts';
 import { isMapping, type Spot } from '../spot.ts';
+import { namesTable } from '../workbook/reference.ts';
 import { readBreaks } from './breaks.ts';
 import { type OnDays, readOnDays } from './on-days.ts';
 import type { PeopleSetting } from './setting.ts';
@@ -19,7 +19,7 @@ const EXAMPLE = '{ agents: 12, days: mon-fri, from: 08:00, to: 17:00 }';
 /** Reads the shifts of a team: a list, or a table. Those refused are left out. */
 export function readShifts(spot: Spot, setting: PeopleSetting): readonly WorkShift[] {
   if (spot.missing) return [];
-  if (looksLikeCsv(spot.value)) return readShiftTable(spot, setting);
+  if (namesTable(spot.value)) return readShiftTable(spot, setting);
   const items = spot.items();
   if (items.length === 0) {
     const what = Array.isArray(spot.value) ? 'an empty list' : found(spot.value);

@@ -1,6 +1,5 @@
 import { parseAmount } from '../amount.ts';
 import { DAY } from '../clock-time.ts';
-import { looksLikeCsv } from '../companion.ts';
 import { backticked, found } from '../found.ts';
 import { type Parsed, refuse } from '../parsed.ts';
 import type { Calendar } from '../scenario.ts';
@@ -10,6 +9,7 @@ import type { Part } from '../schedule-part.ts';
 import type { Schedule } from '../schedule-terms.ts';
 import { isMapping, type Spot } from '../spot.ts';
 import { EVERY_WEEKDAY } from '../weekday.ts';
+import { namesTable } from '../workbook/reference.ts';
 import type { PeopleSetting } from './setting.ts';
 
 const WRITTEN = /^\s*(-?[\d.,]+)\s*(?:([A-Z]{3})\s*)?(?:(?:\/|\bper\b)\s*(?:h|hour))?\s*$/;
@@ -22,7 +22,7 @@ const WRITTEN = /^\s*(-?[\d.,]+)\s*(?:([A-Z]{3})\s*)?(?:(?:\/|\bper\b)\s*(?:h|ho
 export function readWage(spot: Spot, setting: PeopleSetting): Schedule<number> {
   if (spot.missing) return [];
   const parse = (value: unknown): Parsed<number> => parseWage(value, setting.currency);
-  const always = !isMapping(spot.value) && !Array.isArray(spot.value) && !looksLikeCsv(spot.value);
+  const always = !isMapping(spot.value) && !Array.isArray(spot.value) && !namesTable(spot.value);
   if (always) {
     const value = spot.parse(parse);
     return value === null ? [] : [{ days: 'every', from: 0, to: DAY, value }];

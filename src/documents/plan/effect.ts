@@ -1,5 +1,5 @@
 import { found } from '../found.ts';
-import type { Effect } from '../plan-terms.ts';
+import type { Effect, WrittenEffect } from '../plan-terms.ts';
 import type { Spot } from '../spot.ts';
 import { amountParser } from './amount-parser.ts';
 import type { EffectShape } from './shape-effect.ts';
@@ -9,6 +9,7 @@ import { readUncertain } from './uncertain.ts';
 /** An effect with its place in the plan, for what can only be judged of the whole. */
 export interface PlacedEffect {
   readonly effect: Effect;
+  readonly written: WrittenEffect;
   readonly touch: Touch;
   readonly spot: Spot;
 }
@@ -33,7 +34,22 @@ export function readEffect(spot: Spot<EffectShape>, touched: Touched): PlacedEff
   const amount = amountSpot(spot, operation);
   if (touch === null || amount === null) return null;
   const effect = isNumber(touch) ? readChange(operation, touch, amount) : readSwitch(operation, touch, amount);
-  return effect === null ? null : { effect, touch, spot: path };
+  if (effect === null) return null;
+  const today = touch.written === undefined ? null : inYaml(touch.written);
+  const why = spot.at('why').value ?? null;
+  const written = { path: touch.value.text, operation, today, amount: inYaml(amount.value), why };
+  return { effect, written, touch, spot: path };
+}
+
+/** Short, on one line: `90%`, `triangular: [96%, 100%, 105%]`. */
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const pairs = Object.entries(value).map(([key, part]) => {
+    const nested = typeof part === 'object' && part !== null && !Array.isArray(part);
+    return `${key}: ${nested ? `{ ${inYaml(part)} }` : inYaml(part)}`;
+  });
+  return pairs.join(', ');
 }
 
 /** `set` goes with `to`, the others with `by`. */

@@ -1,10 +1,10 @@
 import { keysAt } from '../check-shape.ts';
-import { looksLikeCsv } from '../companion.ts';
 import { backticked, found, named } from '../found.ts';
 import { didYouMean } from '../nearest.ts';
 import { accept, type Parsed, type Refusal, refuse } from '../parsed.ts';
 import { scenarioShape } from '../shape.ts';
 import { isMapping } from '../spot.ts';
+import { namesTable } from '../workbook/reference.ts';
 import { type Keys, pathText } from './value-path.ts';
 
 /** A value of the scenario document, as written; undefined where it is absent and has a known default. */
@@ -70,13 +70,13 @@ function childOf(parent: unknown, key: string): { step: string | number; value: 
 }
 
 function isOneValue(value: unknown): boolean {
-  return ['number', 'string', 'boolean'].includes(typeof value) && !looksLikeCsv(value);
+  return ['number', 'string', 'boolean'].includes(typeof value) && !namesTable(value);
 }
 
 function nothingAt(parent: unknown, path: readonly (string | number)[], key: string, text: string): Refusal {
   const unknown = `unknown path ${backticked(text)}`;
   const where = path.length === 0 ? 'the scenario' : `\`${pathText(path)}\``;
-  if (looksLikeCsv(parent)) return refuse('in-table', `${unknown}: ${inTable(path, parent)}`);
+  if (namesTable(parent)) return refuse('in-table', `${unknown}: ${inTable(path, parent)}`);
   if (Array.isArray(parent)) {
     const places = parent.length === 0 ? 'is an empty list' : `is a list, with places 0 to ${parent.length - 1}`;
     return refuse('unknown-path', `${unknown}: ${where} ${places}`);
@@ -96,7 +96,7 @@ function nothingAt(parent: unknown, path: readonly (string | number)[], key: str
 
 function notOneValue(value: unknown, path: readonly (string | number)[]): Refusal {
   const text = pathText(path);
-  if (looksLikeCsv(value)) return refuse('in-table', inTable(path, value));
+  if (namesTable(value)) return refuse('in-table', inTable(path, value));
   const inside = valuesIn(value).map((within) => pathText([...path, ...within]));
   if (inside.length === 0) return refuse('not-a-value', `${backticked(text)} is ${found(value)}: it holds no value`);
   return refuse('not-a-value', `\`${text}\` is ${found(value)}, not one value: name one in it, ${named(inside, 'or')}`);

@@ -10,6 +10,8 @@ import { parseInUnit } from './unit-value.ts';
 
 /** What gates are read against. */
 export interface GateSetting extends Pick<PlanSetting, 'catalogue' | 'parts' | 'currency'> {
+  /** A scenario proposes nothing: it has no key results, no spend and nothing to differ from. */
+  readonly of: 'plan' | 'scenario';
   readonly keyResults: readonly string[];
   readonly hasBudget: boolean;
 }
@@ -23,23 +25,26 @@ interface Measure {
   readonly called: string;
 }
 
-const FORMS =
-  'write for example P(wait) >= 80%, spend.p95 <= budget.limit, service_level(phone) >= 80% or delta(cost_per_resolution) <= 0';
+const FORMS: Readonly<Record<GateSetting['of'], string>> = {
+  plan: 'write for example P(wait) >= 80%, spend.p95 <= budget.limit, service_level(phone) >= 80% or delta(cost_per_resolution) <= 0',
+  scenario: 'write for example service_level(phone) >= 80% or average_speed_of_answer <= 30s',
+};
 const CALL = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:\(\s*(.*?)\s*\))?$/u;
 
 /** Reads a sentence that holds or does not: two sides with one of >= <= > < between. */
 export function parseGate(value: unknown, setting: GateSetting): Parsed<Gate> {
+  const forms = FORMS[setting.of];
   const text = String(value).trim();
   const sides = text
     .replaceAll('≥', '>=')
     .replaceAll('≤', '<=')
     .split(/(>=|<=|>|<)/);
-  if (sides.length !== 3) return refuse('bad-gate', `${quoted(text)} is no gate: ${FORMS}`);
+  if (sides.length !== 3) return refuse('bad-gate', `${quoted(text)} is no gate: ${forms}`);
   const [left, relation, right] = sides.map((side) => side.trim());
   const [a, b] = [measureOf(left, setting), measureOf(right, setting)];
   if (a !== null && !a.ok) return a;
   if (b !== null && !b.ok) return b;
-  if (a === null && b === null) return refuse('bad-gate', `${quoted(text)} compares two numbers: ${FORMS}`);
+  if (a === null && b === null) return refuse('bad-gate', `${quoted(text)} compares two numbers: ${forms}`);
   const ofLeft = a?.value.term ?? null;
   const ofRight = b?.value.term ?? null;
   if (a !== null && b !== null && a.value.unit !== b.value.unit) {
@@ -56,6 +61,11 @@ export function parseGate(value: unknown, setting: GateSetting): Parsed<Gate> {
 /** Null: it is meant as a number. */
 function measureOf(text: string, setting: GateSetting): Parsed<Measure> | null {
   if (/^[+−-]?\s*[\d.]/.test(text)) return null;
+  const planned = setting.of === 'scenario' ? /^(P|delta|spend|budget)\b/.exec(text) : null;
+  if (planned !== null) {
+    const message = `${backticked(text)} is of plans: a gate of a scenario is about its KPIs; ${FORMS.scenario}`;
+    return refuse('gate-of-plans', message);
+  }
   const spend = /^spend\.(mean|p50|p95)$/.exec(text);
   if (spend !== null) {
     const of = spend[1] as 'mean' | 'p50' | 'p95';
@@ -70,7 +80,7 @@ function measureOf(text: string, setting: GateSetting): Parsed<Measure> | null {
     return refuse('bad-gate', `${backticked(text)} is no side of a gate: write ${named(allowed, 'or')}`);
   }
   const call = CALL.exec(text);
-  if (call === null) return refuse('bad-gate', `${quoted(text)} is no side of a gate: ${FORMS}`);
+  if (call === null) return refuse('bad-gate', `${quoted(text)} is no side of a gate: ${FORMS[setting.of]}`);
   const [, name, inside] = call;
   if (name === 'P') return probabilityOf(inside ?? '', setting);
   if (name === 'delta') return differenceOf(inside ?? '', setting);

@@ -17,7 +17,7 @@ const SMART =
   'a key result is specific, measurable, achievable, relevant and time-bound, such as { id: wait, metric: average_speed_of_answer, channel: phone, change: -30%, by: 2027-05-30 }';
 
 /** What every key result has. */
-type Common = Omit<Extract<KeyResult, { kind: 'activity' }>, 'kind' | 'step' | 'text'>;
+type Common = Omit<Extract<KeyResult, { kind: 'activity' }>, 'kind' | 'step' | 'text' | 'worded'>;
 
 /** Reads one key result. Null, with the problem noted, when refused. `stepText` says what a step does. */
 export function readKeyResult(
@@ -85,6 +85,7 @@ function readActivity(
     kind: 'activity',
     step,
     text: spot.at('text').value ?? `${stepText(step)}: rolled out by ${common.by}`,
+    worded: !spot.at('text').missing,
   };
 }
 
@@ -103,7 +104,8 @@ function readMetric(spot: Spot<KeyResultShape>, common: Common | null, setting: 
     spot.at('text').value ??
     textOf(cell, targetText(target, cell.metric, setting.currency), window, common.by, everyWeek);
   const { metric, scope, name } = cell;
-  return { ...common, kind: 'metric', text, metric: metric.id, scope, name, target, window, everyWeek };
+  const worded = !spot.at('text').missing;
+  return { ...common, kind: 'metric', text, worded, metric: metric.id, scope, name, target, window, everyWeek };
 }
 
 function readTarget(

@@ -1,6 +1,7 @@
 import { checkShape } from '../check-shape.ts';
 import { reasonOf } from '../companion.ts';
 import { quoted } from '../found.ts';
+import { type PlacedGate, placed } from '../gates.ts';
 import type { Plan } from '../plan-terms.ts';
 import type { Problem, ReadText } from '../problem.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -20,6 +21,8 @@ export interface LoadedPlan {
   readonly scenario: Scenario | null;
   /** What the baseline is read again from, with other values. */
   readonly sheet: ScenarioSheet | null;
+  /** Those of the plan, and where they stand. */
+  readonly gates: readonly PlacedGate[];
   /** Of the plan in order of place, then of its baseline. */
   readonly problems: Problem[];
 }
@@ -57,7 +60,8 @@ export function loadPlan(file: string, read: ReadText, catalogue: readonly Known
   const { scenario, sheet: held } = baseline;
   const plan = readPlan(spot, { file, named: baseline.named, scenario, sheet: held }, catalogue);
   const found = [...problems.sorted(file), ...baseline.problems];
-  return { plan: problems.hasErrors ? null : plan, scenario, sheet: held, problems: found };
+  if (problems.hasErrors) return { plan: null, scenario, sheet: held, gates: [], problems: found };
+  return { plan, scenario, sheet: held, gates: placed(spot.at('gates'), plan.gates), problems: found };
 }
 
 /** The same of a text that is at hand. `file` names it, and its folder is where the baseline is looked for. */
@@ -68,5 +72,11 @@ export function parsePlan(text: string, file: string, read: ReadText, catalogue:
 /** Nothing to rehearse, and why. */
 function refused(problems: ProblemList, file: string, baseline: Baseline | null): LoadedPlan {
   const found = [...problems.sorted(file), ...(baseline?.problems ?? [])];
-  return { plan: null, scenario: baseline?.scenario ?? null, sheet: baseline?.sheet ?? null, problems: found };
+  return {
+    plan: null,
+    scenario: baseline?.scenario ?? null,
+    sheet: baseline?.sheet ?? null,
+    gates: [],
+    problems: found,
+  };
 }

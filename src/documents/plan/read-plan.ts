@@ -67,7 +67,7 @@ export function readPlan(spot: Spot<PlanShape>, origin: PlanOrigin, catalogue: r
   const textOf = (step: number): string => placed[step].step?.text ?? '';
   const { objectives, keyResults, ids } = readObjectives(spot.at('objectives'), setting, textOf);
   const reviews = readReviews(spot.at('reviews'), horizon);
-  const gateSetting = { ...setting, keyResults: ids, hasBudget: !spot.at('budget').missing };
+  const gateSetting = { ...setting, of: 'plan' as const, keyResults: ids, hasBudget: !spot.at('budget').missing };
   const gates = spot
     .at('gates')
     .items()
@@ -98,6 +98,7 @@ export function readPlan(spot: Spot<PlanShape>, origin: PlanOrigin, catalogue: r
     stakeholders: people.map(({ key, value }) => ({ name: key, role: value ?? '' })),
     values,
     assumptions: assumptions.map(({ effect }) => effect),
+    assumed: assumptions.map(({ written }) => written),
     objectives,
     keyResults,
     steps: placed.flatMap(({ step }, i): Step[] => (step === null ? [] : [{ ...step, after: after[i] }])),

@@ -39,6 +39,7 @@ export function readStep(spot: Spot<StepShape>, setting: PlanSetting): PlacedSte
     delivery: spot.at('delivery').missing ? UNCERTAIN : readDelivery(spot.at('delivery')),
     obstacles: obstacles.filter((obstacle) => obstacle !== null),
     effects: placed.map(({ effect }) => effect),
+    changes: placed.map(({ written }) => written),
     cost: spot.at('cost').missing ? UNSTATED : readCost(spot.at('cost'), setting),
     evidence: spot.at('evidence').value ?? null,
   };

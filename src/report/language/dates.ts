@@ -16,6 +16,11 @@ export class Dates {
     return year === start.slice(0, 4) ? words : `${words} ${year}`;
   }
 
+  /** All in figures, a day or a month: `2027-03-01`, `01/03/2027`. */
+  numeric(date: string): string {
+    return this.own.dayFirst ? date.split('-').reverse().join('/') : date;
+  }
+
   /** `1 March 2027`, `1 de março de 2027`. */
   long(date: string): string {
     const [year, month, day] = date.split('-');

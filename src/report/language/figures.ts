@@ -62,6 +62,13 @@ export class Figures {
     return this.text.width(unit, halfWidth, shortest(unit === 'fraction' ? halfWidth * 100 : halfWidth));
   }
 
+  /** A length of time as someone may have written it: `90 s`, `15 min`, `24 h`. */
+  span(seconds: number): string {
+    if (seconds % 3600 === 0 && seconds > 0) return `${this.bare('count', seconds / 3600)} h`;
+    if (seconds % 60 === 0 && seconds >= 600) return `${this.bare('count', seconds / 60)} ${this.own.minutes}`;
+    return `${this.text.fixed(seconds, shortest(seconds))} s`;
+  }
+
   /** A share that someone wrote, as short as they wrote it: `80 %`. */
   percent(fraction: number): string {
     return this.text.fixed(fraction * 100, shortest(fraction * 100)) + this.own.percent;
@@ -96,7 +103,10 @@ export class Figures {
 
   /** `a, b and c`. */
   listed(words: readonly string[]): string {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${this.own.and} ${words.at(-1)}`;
+    const last = words.at(-1) ?? '';
+    if (words.length < 2) return last;
+    const and = /^h?[ií](?!e)/i.test(last) ? this.own.andBeforeI : this.own.and;
+    return `${words.slice(0, -1).join(', ')} ${and} ${last}`;
   }
 }
 

@@ -2,6 +2,7 @@
 import { groups, metrics } from '../../metrics/catalogue.ts';
 import type { MetricWords } from '../../metrics/metric.ts';
 import { netDeflection } from '../../metrics/net-deflection.ts';
+import { formulaIn } from './formulas.ts';
 import type { Language } from './language.ts';
 import { NARROW, nounIn } from './nouns.ts';
 
@@ -22,6 +23,10 @@ export class Kpis {
 
   definition(id: string): string {
     return byId.get(id)?.definition[this.language] ?? '';
+  }
+
+  formula(id: string): string {
+    return formulaIn(this.language, formulaOf(id));
   }
 
   /** The label at the head of a narrow column. */
@@ -50,7 +55,7 @@ export function betterOf(id: string): MetricWords['better'] {
   return byId.get(id)?.better ?? 'neither';
 }
 
-/** The same in every language: letters that the page of KPIs explains. */
+/** In English; its letters are explained on the page of KPIs. */
 export function formulaOf(id: string): string {
   return byId.get(id)?.formula ?? '';
 }

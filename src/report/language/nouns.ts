@@ -40,7 +40,7 @@ export const NOUNS: Readonly<Record<Language, Readonly<Record<Noun, readonly [st
   'pt-BR': {
     plan: ['plano', 'planos'],
     scenario: ['cenário', 'cenários'],
-    candidate: ['candidato', 'candidatos'],
+    candidate: ['alternativa', 'alternativas'],
     replication: ['replicação', 'replicações'],
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
@@ -57,7 +57,7 @@ export const NOUNS: Readonly<Record<Language, Readonly<Record<Noun, readonly [st
   es: {
     plan: ['plan', 'planes'],
     scenario: ['escenario', 'escenarios'],
-    candidate: ['candidato', 'candidatos'],
+    candidate: ['alternativa', 'alternativas'],
     replication: ['replicación', 'replicaciones'],
     day: ['día', 'días'],
     week: ['semana', 'semanas'],
@@ -87,6 +87,7 @@ export const NARROW: Readonly<Record<Language, Readonly<Record<string, string>>>
     average_speed_of_answer: 'TME',
     abandonment_rate: 'Abandono',
     average_handle_time: 'TMA',
+    containment: 'Retenção',
     first_contact_resolution: 'FCR',
     csat_mean: 'Satisfação',
     on_time_rate: 'No prazo',
@@ -95,6 +96,7 @@ export const NARROW: Readonly<Record<Language, Readonly<Record<string, string>>>
     average_speed_of_answer: 'ASA',
     abandonment_rate: 'Abandono',
     average_handle_time: 'TMO',
+    containment: 'Contención',
     first_contact_resolution: 'FCR',
     csat_mean: 'Satisfacción',
     on_time_rate: 'A tiempo',
@@ -104,8 +106,8 @@ export const NARROW: Readonly<Record<Language, Readonly<Record<string, string>>>
 /** `Wait, 90th percentile` is `the 90th percentile of the wait` in a sentence. */
 const WAITS: Readonly<Record<Language, readonly [RegExp, string]>> = {
   en: [/^Wait, (.+)$/, 'the $1 of the wait'],
-  'pt-BR': [/^Espera, (.+)$/, 'o $1 da espera'],
-  es: [/^Espera, (.+)$/, 'el $1 de la espera'],
+  'pt-BR': [/^Espera, (.+)$/, '$1 da espera'],
+  es: [/^Espera, (.+)$/, '$1 de la espera'],
 };
 
 /** A label inside a sentence: small, unless it begins with an acronym. */

@@ -13,6 +13,8 @@ export interface Punctuation {
   readonly noData: string;
   readonly unbounded: string;
   readonly and: string;
+  /** Before a word that sounds like it: Spanish `y` becomes `e` before `interrupciones`. */
+  readonly andBeforeI: string;
   /** By ISO code; other currencies stand as their code. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Three letters each, January first. */
@@ -23,6 +25,8 @@ export interface Punctuation {
   readonly longWeekdays: readonly string[];
   /** Between the days, month and year of a long date. */
   readonly of: string;
+  /** Dates in figures: `01/03/2027` rather than `2027-03-01`. */
+  readonly dayFirst: boolean;
 }
 
 export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
@@ -36,6 +40,7 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
     noData: 'no data',
     unbounded: 'unbounded',
     and: 'and',
+    andBeforeI: 'and',
     currencies: {},
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     longMonths: [
@@ -45,6 +50,7 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     longWeekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     of: ' ',
+    dayFirst: false,
   },
   'pt-BR': {
     decimal: ',',
@@ -56,6 +62,7 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
     noData: 'sem dados',
     unbounded: 'sem limite',
     and: 'e',
+    andBeforeI: 'e',
     currencies: { BRL: 'R$', USD: 'US$', EUR: '€' },
     months: ['jan.', 'fev.', 'mar.', 'abr.', 'mai.', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.'],
     longMonths: [
@@ -68,6 +75,7 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
       ...['sexta-feira', 'sábado', 'domingo'],
     ],
     of: ' de ',
+    dayFirst: true,
   },
   es: {
     decimal: ',',
@@ -75,11 +83,12 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
     // The Spanish academies leave four digits together: 1402,5 but 14.025,5.
     groupedFrom: 5,
     percent: ' %',
-    points: ' p. p.',
+    points: ' pp',
     minutes: 'min',
     noData: 'sin datos',
     unbounded: 'sin límite',
     and: 'y',
+    andBeforeI: 'e',
     currencies: { EUR: '€' },
     months: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
     longMonths: [
@@ -89,5 +98,6 @@ export const PUNCTUATION: Readonly<Record<Language, Punctuation>> = {
     weekdays: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
     longWeekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     of: ' de ',
+    dayFirst: true,
   },
 };

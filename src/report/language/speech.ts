@@ -1,4 +1,5 @@
 /** A language as reports use it: its words, how it writes numbers and days, and what it calls the KPIs. */
+import type { Remark } from '../../metrics/remark.ts';
 import { Dates } from './dates.ts';
 import { english, type Words } from './en.ts';
 import { spanish } from './es.ts';
@@ -8,6 +9,7 @@ import type { Language } from './language.ts';
 import { NOUNS, type Noun } from './nouns.ts';
 import { portuguese } from './pt-br.ts';
 import { PUNCTUATION, type Punctuation } from './punctuation.ts';
+import { remarkIn } from './remarks.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { en: english, 'pt-BR': portuguese, es: spanish };
 
@@ -32,6 +34,11 @@ export class Speech {
   counted(count: number, noun: Noun): string {
     const [one, several] = NOUNS[this.language][noun];
     return `${this.figures.bare('count', count)} ${count === 1 ? one : several}`;
+  }
+
+  /** A sentence of the engine, without a full stop. */
+  remark(remark: Remark): string {
+    return remarkIn(this.language, remark, this.figures, this.kpis);
   }
 }
 

@@ -1,26 +1,26 @@
 /** The answer of a comparison in two or three sentences: which plan is best, how sure that is, what it reaches and costs. */
 import type { ComparisonResult, KeyResultResult, PlanResult, Selection } from '../../plan/comparison-result.ts';
 import { comparisonFinding } from '../finding.ts';
-import { nounOf, unitOf } from '../metric-name.ts';
-import { bare, NO_DATA, percent, quantity } from '../quantity.ts';
+import { moneyIn } from '../language/figures.ts';
+import { unitOf } from '../language/kpis.ts';
+import type { Speech } from '../language/speech.ts';
 import { planLabels } from './plan-labels.ts';
 import { shorten } from './shorten.ts';
-import { chance, chanceWithin, counted, listed, moneyIn } from './words.ts';
 
 const LABEL = 60;
 const MOST_NAMED = 4;
 
-export function comparisonAnswer(result: ComparisonResult): string[] {
+export function comparisonAnswer(result: ComparisonResult, speech: Speech): string[] {
   const labels = planLabels(result.plans, LABEL);
   const best = bestOf(result);
   const leading = best ?? (result.plans.length === 1 ? result.plans[0]! : null);
   return [
-    ...(result.selection === null ? [] : [selectionSentence(result, result.selection, labels)]),
+    ...(result.selection === null ? [] : [selectionSentence(result, result.selection, labels, speech)]),
     ...(leading === null || leading.plain
-      ? unledSentences(result, labels)
+      ? unledSentences(result, labels, speech)
       : [
-          `${reached(leading, labels[result.plans.indexOf(leading)]!)}.`,
-          ...spendSentence(leading, labels[result.plans.indexOf(leading)]!),
+          `${reached(leading, labels[result.plans.indexOf(leading)]!, speech)}.`,
+          ...spendSentence(leading, labels[result.plans.indexOf(leading)]!, speech),
         ]),
   ];
 }
@@ -31,88 +31,106 @@ export function bestOf({ plans, selection }: ComparisonResult): PlanResult | nul
   return plans.find(({ file }) => file === selection.best) ?? null;
 }
 
-/** What selection compares, in words: `key results met`, or a KPI. */
-export function criterion(selection: Selection): string {
-  return selection.by === 'key results' ? 'key results met' : nounOf(selection.by);
+/** What selection compares, in words: `by key results met`, or by a KPI. */
+export function criterion({ by }: Selection, { words, kpis }: Speech): string {
+  const { byKeyResults, byMetric } = words.plan.answer;
+  return by === 'key results' ? byKeyResults : byMetric(kpis.noun(by), kpis.plain(by));
 }
 
 /** The indifference zone as people read it. */
-export function zoneOf(selection: Selection, currency: string | null): string {
-  if (selection.by === 'key results') return `${percent(selection.indifference).replace(' %', ' pp')}`;
-  const unit = unitOf(selection.by, currency ?? undefined);
-  return bare(unit, selection.indifference).replace(/ %$/, ' pp');
+export function zoneOf({ by, indifference }: Selection, currency: string | null, { figures }: Speech): string {
+  const unit = by === 'key results' ? 'fraction' : unitOf(by, currency);
+  return unit === 'fraction' ? figures.reach(unit, indifference) : figures.bare(unit, indifference);
 }
 
-function selectionSentence(result: ComparisonResult, selection: Selection, labels: readonly string[]): string {
+function selectionSentence(
+  result: ComparisonResult,
+  selection: Selection,
+  labels: readonly string[],
+  speech: Speech,
+): string {
+  const { figures, words } = speech;
+  const { answer } = words.plan;
   const best = bestOf(result);
-  const zone = zoneOf(selection, result.currency);
-  const sure = `the best is found with probability ${percent(selection.probability)} or more if it leads by ${zone}`;
-  const of = counted(result.plans.length, 'plan');
+  const by = criterion(selection, speech);
+  const zone = zoneOf(selection, result.currency, speech);
   if (best !== null) {
     const label = labels[result.plans.indexOf(best)]!;
-    return `${label} is the best of ${of} by ${criterion(selection)} (${scored(best, selection, result)}); ${sure}.`;
+    const won = answer.best(
+      label,
+      speech.counted(result.plans.length, 'plan'),
+      by,
+      scored(best, selection, result, speech),
+    );
+    return `${won}; ${answer.sure(figures.percent(selection.probability), zone)}`;
   }
   const left = result.plans.flatMap(({ file }, p) => (selection.left.includes(file) ? [labels[p]!] : []));
-  const more = left.length - MOST_NAMED;
-  const named = listed(more > 0 ? [...left.slice(0, MOST_NAMED), `${more} more`] : left);
-  return (
-    `After ${counted(result.replications, 'replication')} no plan can be told to be the best by ${criterion(selection)}: ` +
-    (left.length > 1
-      ? `${named} are left, within ${zone} of each other or`
-      : `${named === '' ? 'none' : named} is left,`) +
-    ' not yet known well enough.'
-  );
+  return `${answer.unsettled(speech.counted(result.replications, 'replication'), by)}: ${leftWords(left, zone, speech)}`;
 }
 
-function scored(plan: PlanResult, { by }: Selection, { currency }: ComparisonResult): string {
-  if (by === 'key results') return plan.score === null ? NO_DATA : quantity('fraction', plan.score);
+function leftWords(left: readonly string[], zone: string, { figures, words }: Speech): string {
+  const { severalLeft, oneLeft, noneLeft } = words.plan.answer;
+  if (left.length < 2) return left.length === 0 ? noneLeft : oneLeft(left[0]!);
+  const more = left.length - MOST_NAMED;
+  const named = more > 0 ? [...left.slice(0, MOST_NAMED), words.common.more(`${more}`)] : left;
+  return severalLeft(figures.listed(named), zone);
+}
+
+function scored(plan: PlanResult, { by }: Selection, { currency }: ComparisonResult, { figures }: Speech): string {
+  if (by === 'key results') return plan.score === null ? figures.noData : figures.quantity('fraction', plan.score);
   const row = plan.metrics.find(({ scope, metric }) => scope === 'whole' && metric === by);
-  return row === undefined ? NO_DATA : quantity(unitOf(by, currency ?? undefined), row.candidate);
+  return row === undefined ? figures.noData : figures.quantity(unitOf(by, currency), row.candidate);
 }
 
 /** Without one plan that leads: a sentence for each. */
-function unledSentences({ plans, currency }: ComparisonResult, labels: readonly string[]): string[] {
+function unledSentences({ plans, currency }: ComparisonResult, labels: readonly string[], speech: Speech): string[] {
   return plans.map((plan, p) =>
     plan.plain
-      ? comparisonFinding(labels[p]!, plan.metrics, currency ?? undefined)
-      : `${reached(plan, labels[p]!)}${costClause(plan)}.`,
+      ? comparisonFinding(labels[p]!, plan.metrics, currency ?? undefined, speech)
+      : `${reached(plan, labels[p]!, speech)}${costClause(plan, speech)}`,
   );
 }
 
-function reached(plan: PlanResult, label: string): string {
-  const objectives = plan.objectives.map(
-    ({ objective, probability: { value, low, high } }) =>
-      `“${shorten(objective, LABEL)}” is reached with P ${chanceWithin(value, low, high)}`,
+function reached(plan: PlanResult, label: string, speech: Speech): string {
+  const { figures, words } = speech;
+  const objectives = plan.objectives.map(({ objective, probability: { value, low, high } }) =>
+    value === null
+      ? words.plan.answer.reachedUnknown(shorten(objective, LABEL))
+      : words.plan.answer.reached(shorten(objective, LABEL), figures.chanceWithin(value, low, high)),
   );
   const named = objectives.length > MOST_NAMED ? [] : objectives;
-  return `${label} ${tally(plan.keyResults)}${named.length === 0 ? '' : `; ${listed(named)}`}`;
+  return `${tally(label, plan.keyResults, speech)}${named.length === 0 ? '' : `; ${figures.listed(named)}`}`;
 }
 
-/** `meets 3 of 5 key results (csat undetermined, cost missed)`. */
-export function tally(results: readonly KeyResultResult[]): string {
-  if (results.length === 0) return 'has no key results';
+/** `Reroute meets 3 of 5 key results (csat undetermined, cost missed)`. */
+function tally(label: string, results: readonly KeyResultResult[], speech: Speech): string {
+  const { answer } = speech.words.plan;
+  if (results.length === 0) return answer.noKeyResults(label);
   const met = results.filter(({ verdict }) => verdict === 'met').length;
-  const others = (['missed', 'undetermined', 'no data'] as const).flatMap((verdict) => {
+  const others = [
+    ['missed', answer.missed],
+    ['undetermined', answer.undetermined],
+    ['no data', answer.withoutData],
+  ] as const;
+  const told = others.flatMap(([verdict, words]) => {
     const ids = results.filter((one) => one.verdict === verdict).map(({ id }) => shorten(id, 24));
-    const told = ids.length > MOST_NAMED ? `${ids.length}` : listed(ids);
-    return ids.length === 0 ? [] : [`${told} ${verdict}`];
+    const which = ids.length > MOST_NAMED ? `${ids.length}` : speech.figures.listed(ids);
+    return ids.length === 0 ? [] : [words(which, ids.length)];
   });
-  const count = met === 0 ? 'none' : met === results.length && met > 1 ? 'all' : `${met}`;
-  const rest = others.length === 0 ? '' : ` (${others.join(', ')})`;
-  return `meets ${count} of ${counted(results.length, 'key result')}${rest}`;
+  const counted = answer.meets(label, met, results.length, speech.counted(results.length, 'key result'));
+  return told.length === 0 ? counted : `${counted} (${told.join(', ')})`;
 }
 
-function spendSentence(plan: PlanResult, label: string): string[] {
-  const { spend } = plan;
+function spendSentence({ spend }: PlanResult, label: string, { figures, words }: Speech): string[] {
   if (spend === null) return [];
-  const unit = moneyIn(spend.currency);
-  const cost = `${label} costs ${bare(unit, spend.total.p50)} in the median and ${bare(unit, spend.total.p95)} at the 95th percentile`;
-  if (spend.limit === null) return [`${cost}; no budget is stated.`];
-  return [
-    `${cost}; within the budget of ${bare(unit, spend.limit)} with P ${chance(spend.withinLimit?.value ?? null)}.`,
-  ];
+  const { costs, within, noBudget } = words.plan.answer;
+  const amount = (value: number) => figures.bare(moneyIn(spend.currency), value);
+  const cost = costs(label, amount(spend.total.p50), amount(spend.total.p95));
+  if (spend.limit === null) return [`${cost}; ${noBudget}`];
+  return [`${cost}; ${within(amount(spend.limit), figures.chance(spend.withinLimit?.value ?? null))}`];
 }
 
-function costClause({ spend }: PlanResult): string {
-  return spend === null ? '' : `; it costs ${bare(moneyIn(spend.currency), spend.total.p50)}`;
+function costClause({ spend }: PlanResult, { figures, words }: Speech): string {
+  if (spend === null) return '.';
+  return `; ${words.plan.answer.itCosts(figures.bare(moneyIn(spend.currency), spend.total.p50))}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { ComparisonResult, PlanResult } from '../../plan/comparison-result.ts';
 import { type Block, heading, lines } from '../block.ts';
-import { bare, percent } from '../quantity.ts';
+import type { Speech } from '../language/speech.ts';
 import { comparisonAnswer, criterion, zoneOf } from './comparison-answer.ts';
 import { definitionBlocks } from './definitions.ts';
 import { gateBlocks } from './gate-table.ts';
@@ -15,86 +15,98 @@ import { decisiveTable, plansTable } from './plans-table.ts';
 import { shorten } from './shorten.ts';
 import { spendBlocks } from './spend-table.ts';
 import { reviewBlocks, stepBlocks } from './step-blocks.ts';
-import { counted, listed } from './words.ts';
 
-export function comparisonReport(result: ComparisonResult): readonly Block[] {
-  const labels = planLabels(result.plans, 60);
-  const narrow = planLabels(result.plans, 24);
-  const name = shorten(result.baseline.name, 80);
-  const all = result.plans.flatMap(({ metrics }) => metrics.map(({ metric }) => metric));
+export function comparisonReport(result: ComparisonResult, speech: Speech): readonly Block[] {
+  const { plans } = result;
+  const labels = planLabels(plans, 60);
+  const narrow = planLabels(plans, 24);
+  const compared = plans.length === 1 ? labels[0]! : speech.counted(plans.length, 'plan');
   return [
-    lines(...comparisonAnswer(result)),
-    heading(1, `${result.plans.length === 1 ? labels[0]! : counted(result.plans.length, 'plan')} against ${name}`),
-    lines(...provenance(result)),
-    ...warnings(result),
-    ...plansTable(result.plans, narrow),
-    ...selectionBlocks(result, labels),
-    ...decisiveTable(result, narrow),
-    ...result.plans.flatMap((plan, p) => planBlocks(plan, labels[p]!, result)),
-    ...definitionBlocks(all),
+    lines(...comparisonAnswer(result, speech)),
+    heading(1, speech.words.plan.report.against(compared, shorten(result.baseline.name, 80))),
+    lines(...provenance(result, speech)),
+    ...warnings(result, speech),
+    ...plansTable(plans, narrow, speech),
+    ...selectionBlocks(result, labels, speech),
+    ...decisiveTable(result, narrow, speech),
+    ...plans.flatMap((plan, p) => planBlocks(plan, labels[p]!, result, speech)),
+    ...definitionBlocks(
+      plans.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)),
+      speech,
+    ),
   ];
 }
 
 /** Where the numbers come from: enough to get the same ones again. */
-function provenance({ baseline, simultaneous, horizon, ...result }: ComparisonResult): string[] {
+function provenance({ baseline, simultaneous, horizon, ...result }: ComparisonResult, speech: Speech): string[] {
+  const { figures, dates } = speech;
+  const words = speech.words.plan.report;
   const { method, comparisons } = simultaneous;
-  const several = comparisons > 1 ? ` (${method}, for ${bare('count', comparisons)} plans read at once)` : '';
+  const several = comparisons > 1 ? words.several(method, speech.counted(comparisons, 'plan')) : '';
+  const confidence = figures.percent(result.confidence);
+  const made = [
+    words.horizon(speech.counted(horizon.days, 'day'), dates.numeric(horizon.start)),
+    words.ofBaseline(speech.counted(result.replications, 'replication')),
+    words.seed(shorten(result.seed, 40)),
+    words.simulated(speech.counted(result.contacts, 'contact')),
+    result.engine,
+  ];
   return [
-    `Baseline: ${shorten(baseline.name, 80)}, ${shorten(baseline.file, 80)}, content ${baseline.lock.slice(0, 12)}`,
-    `${counted(horizon.days, 'day')} from ${horizon.start} · ${counted(result.replications, 'replication')} of the baseline · ` +
-      `seed ${shorten(result.seed, 40)} · ${bare('count', result.contacts)} contacts simulated · ${result.engine}`,
-    `Differences are plan − baseline, paired on the same customers, ± the half-width of their ` +
-      `${percent(result.confidence)} confidence interval${several}.`,
-    `P(met) is the share of replications that meet a key result, with Wilson's ${percent(result.confidence)} interval: met when ` +
-      'all of the interval reaches the confidence asked, missed when all of it is below, undetermined in between.',
-    'Medians with 5–95 %: nine futures in ten lie between. The score is the part of key results met, by their weights.',
+    words.baseline(shorten(baseline.name, 80), shorten(baseline.file, 80), baseline.lock.slice(0, 12)),
+    made.join(' · '),
+    words.differences(confidence, several),
+    words.chances(confidence),
+    words.medians,
   ];
 }
 
-function warnings({ warnings: told }: ComparisonResult): Block[] {
-  return told.length === 0
-    ? []
-    : [heading(2, 'Take care'), { kind: 'list', items: told.map((one) => shorten(one, 240)) }];
+function warnings({ warnings: told }: ComparisonResult, speech: Speech): Block[] {
+  if (told.length === 0) return [];
+  const items = told.map((one) => shorten(speech.remark(one), 240));
+  return [heading(2, speech.words.common.takeCare), { kind: 'list', items }];
 }
 
-function selectionBlocks(result: ComparisonResult, labels: readonly string[]): Block[] {
+function selectionBlocks(result: ComparisonResult, labels: readonly string[], speech: Speech): Block[] {
   const { selection, plans, currency } = result;
   if (selection === null) return [];
+  const { figures } = speech;
+  const words = speech.words.plan.selection;
   const dropped = selection.dropped.map(({ file, after }) => {
     const p = plans.findIndex((plan) => plan.file === file);
-    return `${p < 0 ? shorten(file, 60) : labels[p]!} after ${counted(after, 'replication')}`;
+    return words.droppedAfter(p < 0 ? shorten(file, 60) : labels[p]!, speech.counted(after, 'replication'));
   });
-  const fixed =
-    selection.fixedSize === null ? '' : `; a procedure of fixed size needs ${bare('count', selection.fixedSize)}`;
+  const looked = words.looked(
+    selection.procedure,
+    criterion(selection, speech),
+    zoneOf(selection, currency, speech),
+    speech.counted(selection.spent, 'replication'),
+    selection.fixedSize === null ? '' : figures.bare('count', selection.fixedSize),
+    figures.percent(selection.probability),
+  );
   return [
-    heading(2, 'How the best was looked for'),
-    lines(
-      `${selection.procedure} by ${criterion(selection)}, indifference zone ${zoneOf(selection, currency)}: ` +
-        `${counted(selection.spent, 'replication')} of plans${fixed} for the same promise of ${percent(selection.probability)}.`,
-      ...(dropped.length === 0 ? [] : [`Given up: ${listed(dropped)}.`]),
-    ),
+    heading(2, words.title),
+    lines(looked, ...(dropped.length === 0 ? [] : [words.givenUp(figures.listed(dropped))])),
   ];
 }
 
-function planBlocks(plan: PlanResult, label: string, { horizon, currency }: ComparisonResult): Block[] {
-  const until = plan.droppedAfter === null ? '' : `, given up after ${bare('count', plan.droppedAfter)}`;
+function planBlocks(plan: PlanResult, label: string, result: ComparisonResult, speech: Speech): Block[] {
+  const { horizon, currency } = result;
+  const words = speech.words.plan.report;
+  const { description, droppedAfter } = plan;
+  const until = droppedAfter === null ? '' : `, ${words.givenUpAfter(speech.figures.bare('count', droppedAfter))}`;
+  const flags = plan.flags.map((flag) => shorten(speech.remark(flag), 160));
   return [
     heading(1, label),
     lines(
-      ...(plan.description === null ? [] : [shorten(plan.description, 300)]),
-      `${shorten(plan.file, 80)} · ${counted(plan.replications, 'replication')}${until}`,
+      ...(description === null ? [] : [shorten(description, 300)]),
+      `${shorten(plan.file, 80)} · ${speech.counted(plan.replications, 'replication')}${until}`,
     ),
-    ...(plan.flags.length === 0
-      ? []
-      : [
-          heading(2, 'Missing from the plan'),
-          { kind: 'list', items: plan.flags.map((flag) => shorten(flag, 160)) } as const,
-        ]),
-    ...keyResultBlocks(plan, horizon.start, currency),
-    ...gateBlocks(plan.gates),
-    ...spendBlocks(plan.spend),
-    ...stepBlocks(plan, horizon.start),
-    ...reviewBlocks(plan, currency),
-    ...kpiBlocks(plan, currency),
+    ...(flags.length === 0 ? [] : [heading(2, words.missing), { kind: 'list', items: flags } as const]),
+    ...keyResultBlocks(plan, horizon.start, currency, speech),
+    ...gateBlocks(plan.gates, speech),
+    ...spendBlocks(plan.spend, speech),
+    ...stepBlocks(plan, horizon.start, speech),
+    ...reviewBlocks(plan, currency, speech),
+    ...kpiBlocks(plan, currency, speech),
   ];
 }

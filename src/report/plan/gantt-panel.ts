@@ -1,32 +1,34 @@
 /** The schedule of one plan, a row a step. Rows are numbers and names are marks, so that lines may run between rows. */
-import type { PlanResult } from '../../plan/comparison-result.ts';
+import type { PlanResult, StepResult } from '../../plan/comparison-result.ts';
 import { BLUE } from '../chart-theme.ts';
-import { type calendarOf, INK, instantOf, ORANGE } from './plan-chart.ts';
+import type { Speech } from '../language/speech.ts';
+import { type calendarOf, INK, instantOf, ORANGE, tooltipOf } from './plan-chart.ts';
 import { shorten } from './shorten.ts';
-import { chance, shortDay } from './words.ts';
 
 export const WIDTH = 520;
 const ROW = 22;
 const NAME = 34;
 const TAIL = '#F3C88A';
 
-export function ganttPanel(plan: PlanResult, label: string, calendar: ReturnType<typeof calendarOf>) {
+/** A step of one day. */
+const DIAMOND = {
+  type: 'point',
+  shape: 'diamond',
+  filled: true,
+  color: BLUE,
+  opacity: 1,
+  size: 110,
+  aria: false,
+} as const;
+const TICK = { type: 'tick', orient: 'vertical', color: INK, thickness: 1.5, size: 9, aria: false } as const;
+
+type Calendar = ReturnType<typeof calendarOf>;
+
+/** @param first day of the horizon, beside which years are told */
+export function ganttPanel(plan: PlanResult, label: string, calendar: Calendar, first: string, speech: Speech) {
+  const { of } = speech.words.charts;
   const { steps } = plan;
-  const reviews = plan.reviews.map(({ date }) => ({ when: instantOf(date), text: shortDay(date, date) }));
-  const rows = steps.map(({ id, owner, planned, full, late, never }, s) => ({
-    row: s,
-    name: `${s + 1} ${shorten(id, NAME - 4)}`,
-    owner: shorten(owner ?? 'nobody', NAME),
-    late: chance(late),
-    start: instantOf(planned.start),
-    end: instantOf(planned.full),
-    p50: full === null ? null : instantOf(full.p50),
-    p90: full === null ? null : instantOf(full.p90),
-    never: full === null ? `not in the horizon; never ${chance(never)}` : `never ${chance(never)}`,
-    said: Math.max(instantOf(planned.full), full === null ? 0 : instantOf(full.p90)),
-    risky: never > 0 || full === null,
-  }));
-  const overdue = rows.filter(({ p90, end }) => p90 !== null && p90 > end);
+  const rows = steps.map((step, s) => rowOf(step, s, first, speech));
   const y = {
     field: 'row',
     type: 'quantitative' as const,
@@ -34,69 +36,85 @@ export function ganttPanel(plan: PlanResult, label: string, calendar: ReturnType
     axis: null,
   };
   const at = (field: string) => ({ field, ...calendar });
+  const tooltip = tooltipOf({
+    ...{ name: of.step, does: of.does, owner: of.owner, planned: of.planned },
+    ...{ delivered: of.delivered, late: of.late, never: of.never },
+  });
+  const description = { field: 'said', type: 'nominal' as const };
   return {
     width: WIDTH,
     height: Math.max(1, steps.length) * ROW,
     title: { text: label, fontSize: 12, offset: 16, frame: 'group' as const },
+    // The steps, of all layers that have no data of their own.
+    data: { values: rows },
     layer: [
-      {
-        data: { values: reviews },
-        mark: { type: 'rule' as const, color: '#8C8C8C', strokeDash: [1, 3] },
-        encoding: { x: at('when'), tooltip: { field: 'text', type: 'nominal' as const, title: 'review' } },
-      },
-      words(reviews, 'text', { dy: -6, fontSize: 9 }, { x: at('when'), y: { value: 0 } }),
-      bars(rows, BLUE, 12, 'start', 'end', at, y),
-      // What is there for everybody from its first day has no length, and is seen all the same.
-      {
-        data: { values: rows.filter(({ start, end }) => start === end) },
-        mark: { type: 'point' as const, shape: 'diamond', filled: true, color: BLUE, opacity: 1, size: 110 },
-        encoding: { x: at('start'), y },
-      },
-      bars(overdue, TAIL, 5, 'end', 'p90', at, y),
-      bars(
-        overdue.filter(({ p50, end }) => p50! > end),
-        ORANGE,
-        5,
-        'end',
-        'p50',
-        at,
-        y,
-      ),
-      {
-        data: { values: overdue },
-        mark: { type: 'tick' as const, orient: 'vertical' as const, color: INK, thickness: 1.5, size: 9 },
-        encoding: { x: at('p50'), y },
-      },
+      ...reviewLayers(plan, at, speech),
       ...waits(plan, at, y),
-      words(rows, 'name', { align: 'right' as const }, { x: { value: -8 }, y }),
-      words(
-        rows.filter(({ risky }) => risky),
-        'never',
-        { align: 'left' as const, dx: 6 },
-        { x: at('said'), y },
-      ),
+      bars({ color: BLUE, size: 12 }, 'start', 'end', at, { y, tooltip, description }),
+      // What is there for everybody from its first day has no length, and is seen all the same.
+      { ...only('atOnce'), mark: DIAMOND, encoding: { x: at('start'), y, tooltip } },
+      { ...only('overdue'), ...bars({ color: TAIL, size: 5, aria: false }, 'end', 'p90', at, { y, tooltip }) },
+      { ...only('lateHalf'), ...bars({ color: ORANGE, size: 5, aria: false }, 'end', 'p50', at, { y, tooltip }) },
+      { ...only('overdue'), mark: TICK, encoding: { x: at('p50'), y } },
+      words('name', { align: 'right' as const }, { x: { value: -8 }, y }),
+      words('risks', { align: 'left' as const, dx: 6 }, { x: at('reach'), y }),
     ],
   };
 }
 
-function bars<X, Y>(
-  rows: readonly object[],
-  color: string,
-  size: number,
-  from: string,
-  to: string,
-  at: (field: string) => X,
-  y: Y,
-) {
+function rowOf({ id, text, owner, planned, full, late, never }: StepResult, s: number, first: string, speech: Speech) {
+  const { figures, dates, words } = speech;
+  const { schedule, until } = words.charts;
+  const day = (date: string | null) => dates.short(date, first);
+  const name = `${s + 1} ${shorten(id, NAME - 4)}`;
+  const [start, end] = [instantOf(planned.start), instantOf(planned.full)];
+  const [p50, p90] = full === null ? [null, null] : [instantOf(full.p50), instantOf(full.p90)];
+  const risks = [
+    ...(full === null ? [schedule.notInHorizon] : []),
+    ...(late > 0 ? [schedule.late(figures.chance(late))] : []),
+    ...(never > 0 ? [schedule.never(figures.chance(never))] : []),
+  ].join(', ');
+  const told = until(day(planned.start), day(planned.full));
   return {
-    data: { values: [...rows] },
-    mark: { type: 'bar' as const, orient: 'horizontal' as const, color, size },
-    encoding: {
-      x: at(from),
-      x2: { field: to },
-      y,
-      tooltip: (['name', 'owner', 'late', 'never'] as const).map((field) => ({ field, type: 'nominal' as const })),
+    ...{ row: s, name, start, end, p50, p90, risks, planned: told },
+    does: shorten(text, 80),
+    owner: shorten(owner ?? schedule.nobody, NAME),
+    late: figures.chance(late),
+    never: figures.chance(never),
+    delivered: full === null ? schedule.notInHorizon : `${day(full.p50)} (${day(full.p90)})`,
+    reach: Math.max(end, p90 ?? 0),
+    ...{ atOnce: start === end, overdue: p90 !== null && p90 > end, lateHalf: p50 !== null && p50 > end },
+    said: `${name}: ${told}${risks === '' ? '' : `, ${risks}`}`,
+  };
+}
+
+/** Behind the steps, with their dates over them. */
+function reviewLayers<X>({ reviews }: PlanResult, at: (field: string) => X, speech: Speech) {
+  const { of } = speech.words.charts;
+  const values = reviews.map(({ date, about }) => ({
+    when: instantOf(date),
+    text: speech.dates.short(date, date),
+    about: shorten(about ?? '', 60),
+  }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule' as const, color: '#8C8C8C', strokeDash: [1, 3], aria: false },
+      encoding: { x: at('when'), tooltip: tooltipOf({ text: of.review, about: of.about }) },
     },
+    { data: { values }, ...words('text', { dy: -6, fontSize: 9 }, { x: at('when'), y: { value: 0 } }) },
+  ];
+}
+
+/** The rows that are so. */
+function only(field: 'atOnce' | 'overdue' | 'lateHalf') {
+  return { transform: [{ filter: { field, equal: true } }] };
+}
+
+function bars<M, X, E>(look: M, from: string, to: string, at: (field: string) => X, encoding: E) {
+  return {
+    mark: { type: 'bar' as const, orient: 'horizontal' as const, ...look },
+    encoding: { x: at(from), x2: { field: to }, ...encoding },
   };
 }
 
@@ -113,21 +131,29 @@ function waits<X, Y>({ steps }: PlanResult, at: (field: string) => X, y: Y) {
   return [
     {
       data: { values: lines },
-      mark: { type: 'rule' as const, color: '#6B6B6B', strokeWidth: 1 },
+      mark: { type: 'rule' as const, color: '#6B6B6B', strokeWidth: 1, aria: false },
       encoding: { x: at('from'), x2: { field: 'to' }, y: { ...y, field: 'fromRow' }, y2: { field: 'row' } },
     },
     {
       data: { values: lines },
-      mark: { type: 'point' as const, shape: 'triangle-right', filled: true, size: 40, color: '#6B6B6B', opacity: 1 },
+      mark: {
+        type: 'point' as const,
+        shape: 'triangle-right',
+        filled: true,
+        size: 40,
+        color: '#6B6B6B',
+        opacity: 1,
+        xOffset: -4,
+        aria: false,
+      },
       encoding: { x: at('to'), y },
     },
   ];
 }
 
-function words<M, E>(rows: readonly object[], field: string, look: M, encoding: E) {
+function words<M, E>(field: string, look: M, encoding: E) {
   return {
-    data: { values: [...rows] },
-    mark: { type: 'text' as const, color: INK, fontSize: 10, baseline: 'middle' as const, ...look },
+    mark: { type: 'text' as const, color: INK, fontSize: 10, baseline: 'middle' as const, aria: false, ...look },
     encoding: { ...encoding, text: { field, type: 'nominal' as const } },
   };
 }

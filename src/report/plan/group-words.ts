@@ -1,19 +1,15 @@
 /** What the groups of uncertainty are, for planners. */
-import type { ExplanationResult } from '../../plan/comparison-result.ts';
+import type { ExplanationResult } from '../../plan/explanation-result.ts';
+import type { Speech } from '../language/speech.ts';
 import { shorten } from './shorten.ts';
 
-const GROUPS: Readonly<Record<string, string>> = {
-  delivery: 'delivery of the steps',
-  assumptions: 'assumptions about the world',
-  demand: 'demand',
-  luck: 'daily luck',
-  'daily luck': 'daily luck',
-  together: 'several together',
-};
+const EFFECT = 'effect:';
 
-export function groupWords(group: string): string {
-  if (group.startsWith('effect:')) return `effect of ${shorten(group.slice('effect:'.length), 24)}`;
-  return Object.hasOwn(GROUPS, group) ? GROUPS[group]! : shorten(group, 40);
+export function groupWords(group: string, { words }: Speech): string {
+  const { effectOf, groups } = words.charts.uncertainty;
+  if (group.startsWith(EFFECT)) return effectOf(shorten(group.slice(EFFECT.length), 24));
+  const known: Readonly<Record<string, string>> = groups;
+  return Object.hasOwn(known, group) ? known[group]! : shorten(group, 40);
 }
 
 /** A share of which not even the first digit is known. */

@@ -1,89 +1,109 @@
 /** How likely each key result is met by each plan: P with Wilson's interval, against the confidence asked. */
 import type { ComparisonResult, KeyResultResult } from '../../plan/comparison-result.ts';
-import { type Chart, chartTitle, noDataPanel, theme, VEGA_LITE } from '../chart-theme.ts';
-import { percent } from '../quantity.ts';
-import { answerTitle, INK, KEY_RESULT_VERDICTS, LABEL, verdictChannels } from './plan-chart.ts';
+import { type Chart, chartTitle, noDataPanel, themeIn, VEGA_LITE } from '../chart-theme.ts';
+import { unitOf } from '../language/kpis.ts';
+import type { Speech } from '../language/speech.ts';
+import { intervalLayers } from './interval-panel.ts';
+import { keyResultFindings } from './key-result-finding.ts';
+import { keyResultText } from './key-result-text.ts';
+import { keyResultTitle } from './key-result-title.ts';
+import { INK, KEY_RESULT_VERDICTS, LABEL, rowsBy, tooltipOf, wordsBeside } from './plan-chart.ts';
 import { planLabels } from './plan-labels.ts';
 import { shorten } from './shorten.ts';
-import { chanceWithin } from './words.ts';
 
 const WIDTH = 420;
-const TITLE = 84;
+const CHANCE = {
+  type: 'quantitative' as const,
+  scale: { domain: [0, 1] },
+  axis: { title: null, format: '.0%', values: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+};
 
-export function keyResultChart(result: ComparisonResult): Chart {
+export function keyResultChart(result: ComparisonResult, speech: Speech): Chart {
+  const words = speech.words.charts.keyResults;
   const labels = planLabels(result.plans, LABEL);
   const all = result.plans.flatMap(({ keyResults }, p) => keyResults.map((one) => ({ plan: labels[p]!, one })));
   const ids = [...new Set(all.map(({ one }) => one.id))];
-  const subtitle = `Share of replications that meet it, with Wilson's ${percent(result.confidence)} interval; black tick: the confidence asked.`;
+  const panels = ids.map((id) => {
+    const rows = all.filter(({ one }) => one.id === id);
+    return panel(rows, labels, result, speech);
+  });
   return {
     $schema: VEGA_LITE,
-    description: `How likely each key result is met: ${labels.join(', ')}.`,
-    title: chartTitle(answerTitle(result), subtitle),
-    config: theme,
-    vconcat:
-      ids.length === 0
-        ? [noDataPanel('key results', WIDTH, 60)]
-        : ids.map((id) =>
-            panel(
-              all.filter(({ one }) => one.id === id),
-              labels,
-            ),
-          ),
+    description: words.description(labels.join(', ')),
+    title: chartTitle(
+      keyResultFindings(result, labels, speech),
+      words.subtitle(speech.figures.percent(result.confidence)),
+    ),
+    config: themeIn(speech),
+    vconcat: panels.length === 0 ? [noDataPanel(words.nothing, WIDTH, 60, speech)] : panels,
   };
 }
 
-function panel(rows: readonly { readonly plan: string; readonly one: KeyResultResult }[], labels: readonly string[]) {
-  const first = rows[0]!.one;
-  const text = `${first.id}: ${first.text}${first.guardrail ? ' (guardrail)' : ''}`;
-  const shown = rows.map(({ plan, one }) => ({
-    plan,
-    probability: one.probability,
-    low: one.interval?.low ?? null,
-    high: one.interval?.high ?? null,
-    asked: one.confidence,
-    verdict: one.verdict,
-    words: wordsOf(one),
-  }));
-  const known = shown.filter(({ probability }) => probability !== null);
-  const here = labels.filter((label) => shown.some(({ plan }) => plan === label));
-  const y = { field: 'plan', type: 'nominal' as const, sort: here, axis: { title: null, labelLimit: 330 } };
-  const x = {
-    type: 'quantitative' as const,
-    scale: { domain: [0, 1] },
-    axis: { title: null, format: '.0%', values: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+interface Row {
+  readonly plan: string;
+  readonly one: KeyResultResult;
+}
+
+function panel(rows: readonly Row[], labels: readonly string[], result: ComparisonResult, speech: Speech) {
+  const { of } = speech.words.charts;
+  const shown = rows.map((row) => rowOf(row, result, speech));
+  const known = shown.flatMap(({ value, ...row }) => (value === null ? [] : [{ ...row, value }]));
+  const order = labels.filter((label) => shown.some(({ plan }) => plan === label));
+  const tooltip = {
+    ...{ plan: of.plan, text: of.keyResult, words: of.chance },
+    ...{ least: of.asked, counted: of.window, projected: of.projected },
   };
-  const { color, shape } = verdictChannels(KEY_RESULT_VERDICTS);
+  const looks = KEY_RESULT_VERDICTS;
+  const { data, layers } = intervalLayers({ rows: known, order, width: WIDTH, x: CHANCE, looks, tooltip }, speech);
   return {
     width: WIDTH,
     height: { step: 20 },
-    title: { text: shorten(text, TITLE), fontSize: 11, fontWeight: 'normal' as const, offset: 6 },
+    title: { text: keyResultTitle(rows[0]!.one, result, speech), fontSize: 12, offset: 6 },
+    data,
     layer: [
       {
-        data: { values: shown },
-        mark: { type: 'tick' as const, color: INK, thickness: 2, size: 18 },
-        encoding: { y, x: { field: 'asked', ...x } },
+        data: { values: shown.map(({ plan, asked, least }) => ({ plan, asked, least })) },
+        mark: { type: 'tick' as const, color: INK, thickness: 2, size: 18, aria: false },
+        encoding: {
+          y: rowsBy('plan', order),
+          x: { field: 'asked', ...CHANCE },
+          tooltip: tooltipOf({ plan: of.plan, least: of.asked }),
+        },
       },
+      ...layers,
       {
-        data: { values: known },
-        mark: { type: 'rule' as const, strokeWidth: 2.5 },
-        encoding: { y, x: { field: 'low', ...x }, x2: { field: 'high' }, color },
-      },
-      {
-        data: { values: known },
-        mark: { type: 'point' as const, filled: true, size: 80, opacity: 1 },
-        encoding: { y, x: { field: 'probability', ...x }, color, shape },
-      },
-      {
-        data: { values: shown },
-        mark: { type: 'text' as const, align: 'left' as const, color: INK, fontSize: 10 },
-        encoding: { y, x: { value: WIDTH + 8 }, text: { field: 'words', type: 'nominal' as const } },
+        data: { values: shown.filter(({ value }) => value === null) },
+        ...wordsBeside(WIDTH, rowsBy('plan', order)),
       },
     ],
   };
 }
 
-/** `91 % (84–95 %) met`, or `no data` once. */
-function wordsOf({ probability, interval, verdict }: KeyResultResult): string {
-  if (probability === null) return verdict;
-  return `${chanceWithin(probability, interval?.low ?? null, interval?.high ?? null)} ${verdict}`;
+/** A key result of one plan; without data there is nothing but its verdict. */
+function rowOf({ plan, one }: Row, { horizon, currency }: ComparisonResult, speech: Speech) {
+  const { figures, dates, words } = speech;
+  const { probability, interval, metric } = one;
+  const verdict = words.common.verdicts[one.verdict];
+  const chance = figures.chanceWithin(probability, interval?.low ?? null, interval?.high ?? null);
+  const day = (date: string | null) => dates.short(date, horizon.start);
+  return {
+    plan,
+    value: probability,
+    low: interval?.low ?? probability ?? 0,
+    high: interval?.high ?? probability ?? 0,
+    asked: one.confidence,
+    least: figures.percent(one.confidence),
+    verdict,
+    words: probability === null ? verdict : `${chance} ${verdict}`,
+    text: shorten(keyResultText(one, currency, speech), 120),
+    said: `${shorten(one.id, LABEL)}, ${plan}: ${chance} ${verdict}`,
+    counted: metric === null ? day(one.by) : words.charts.until(day(metric.window.from), day(metric.window.to)),
+    projected:
+      metric === null ? deliveredOf(one, day) : figures.median(unitOf(metric.metric, currency), metric.projected),
+  };
+}
+
+/** The median and the 90th percentile of the day of an activity. */
+function deliveredOf({ activity }: KeyResultResult, day: (date: string | null) => string): string {
+  return activity === null ? '' : `${day(activity.p50)} (${day(activity.p90)})`;
 }

@@ -2,28 +2,25 @@
 import type { DifferenceRow } from '../../metrics/result.ts';
 import type { PlanResult } from '../../plan/comparison-result.ts';
 import { type Block, heading, lines } from '../block.ts';
-import { DIFFERENCE_COLUMNS, differenceCells, EVIDENT } from '../difference-cells.ts';
-import { byIdea, isFormulaVariant, titleOf, unitOf } from '../metric-name.ts';
-import { quantity } from '../quantity.ts';
+import { differenceCells, differenceColumns, EVIDENT } from '../difference-cells.ts';
+import { byIdea, isFormulaVariant, unitOf } from '../language/kpis.ts';
+import type { Speech } from '../language/speech.ts';
 import { isSame } from './plans-table.ts';
 import { ofScope } from './words.ts';
 
-export function kpiBlocks(plan: PlanResult, currency: string | null): Block[] {
+export function kpiBlocks(plan: PlanResult, currency: string | null, speech: Speech): Block[] {
   const rows = plan.metrics.filter(({ metric }) => !isFormulaVariant(metric));
   const whole = rows.filter(({ scope }) => scope === 'whole');
   const parts = partRows(plan, rows);
+  const words = speech.words.plan.kpis;
   return [
     ...byIdea(whole.map(({ metric }) => metric)).flatMap(({ title, ids }) => {
       const own = whole.filter(({ metric }) => ids.includes(metric));
-      return own.length === 0 ? [] : [heading(2, title ?? 'The whole center'), table(own, currency)];
+      return own.length === 0
+        ? []
+        : [heading(2, title?.[speech.language] ?? words.whole), table(own, currency, speech)];
     }),
-    ...(parts.length === 0
-      ? []
-      : [
-          heading(2, 'Where the key results are'),
-          table(parts, currency),
-          lines('Rows without evidence are left out, but for the key results; JSON and CSV have all.'),
-        ]),
+    ...(parts.length === 0 ? [] : [heading(2, words.parts), table(parts, currency, speech), lines(words.leftOut)]),
   ];
 }
 
@@ -35,22 +32,23 @@ function partRows({ keyResults }: PlanResult, rows: readonly DifferenceRow[]): D
   });
 }
 
-function table(rows: readonly DifferenceRow[], currency: string | null): Block {
+function table(rows: readonly DifferenceRow[], currency: string | null, speech: Speech): Block {
+  const { figures, kpis, words } = speech;
   return {
     kind: 'table',
     columns: [
-      { title: 'KPI', align: 'left' },
-      { title: 'baseline', align: 'quantity' },
-      { title: 'plan', align: 'quantity' },
-      ...DIFFERENCE_COLUMNS,
+      { title: words.common.kpi, align: 'left' },
+      { title: words.common.baseline, align: 'quantity' },
+      { title: words.common.plan, align: 'quantity' },
+      ...differenceColumns(speech),
     ],
     rows: rows.map((row) => {
-      const unit = unitOf(row.metric, currency ?? undefined);
+      const unit = unitOf(row.metric, currency);
       return [
-        titleOf(row.metric) + ofScope(row),
-        quantity(unit, row.baseline),
-        quantity(unit, row.candidate),
-        ...differenceCells(row, unit),
+        kpis.title(row.metric) + ofScope(row),
+        figures.quantity(unit, row.baseline),
+        figures.quantity(unit, row.candidate),
+        ...differenceCells(row, unit, speech),
       ];
     }),
   };

@@ -1,68 +1,76 @@
 /** The steps of a plan: planned, and delivered over the replications; then what to hold against it at each review. */
-import type { PlanResult, StepResult } from '../../plan/comparison-result.ts';
-import { type Block, heading } from '../block.ts';
-import { unitOf } from '../metric-name.ts';
+import type { PlanResult, Review, StepResult } from '../../plan/comparison-result.ts';
+import { type Block, type Cell, heading } from '../block.ts';
+import { unitOf } from '../language/kpis.ts';
+import type { Speech } from '../language/speech.ts';
 import { shorten } from './shorten.ts';
-import { chance, listed, median, shortDay } from './words.ts';
 
 const ID = 24;
 
-export function stepBlocks({ steps }: PlanResult, start: string): Block[] {
+export function stepBlocks({ steps }: PlanResult, start: string, speech: Speech): Block[] {
   if (steps.length === 0) return [];
+  const words = speech.words.plan.steps;
   return [
-    heading(2, 'Steps'),
-    { kind: 'list', items: steps.map(stepItem) },
+    heading(2, words.title),
+    { kind: 'list', items: steps.map((one) => stepItem(one, speech)) },
     {
       kind: 'table',
       columns: [
-        { title: 'step', align: 'left' },
-        { title: 'owner', align: 'left' },
-        { title: 'planned', align: 'left' },
-        { title: 'delivered, p50 – p90', align: 'left' },
-        { title: 'P(late)', align: 'right' },
-        { title: 'P(never)', align: 'right' },
-        { title: 'after', align: 'left' },
+        { title: words.step, align: 'left' },
+        { title: words.owner, align: 'left' },
+        { title: words.planned, align: 'left' },
+        { title: words.delivered, align: 'left' },
+        { title: words.late, align: 'right' },
+        { title: words.never, align: 'right' },
+        { title: words.after, align: 'left' },
       ],
-      rows: steps.map((one, s) => [
-        `${s + 1} ${shorten(one.id, ID)}`,
-        one.owner === null ? { text: 'nobody', tone: 'bad' } : shorten(one.owner, ID),
-        `${shortDay(one.planned.start, start)} → ${shortDay(one.planned.full, start)}`,
-        deliveredOn(one, start),
-        chance(one.late),
-        chance(one.never),
-        one.after.map((id) => shorten(id, ID)).join(', '),
-      ]),
+      rows: steps.map((one, s) => stepRow(one, s + 1, start, speech)),
     },
   ];
 }
 
-function stepItem({ id, text, flags }: StepResult): string {
-  const missing = flags.length === 0 ? '' : `; take care: ${flags.map((flag) => shorten(flag, 60)).join(', ')}`;
+function stepItem({ id, text, flags }: StepResult, speech: Speech): string {
+  const told = flags.map((flag) => shorten(speech.remark(flag), 60)).join(', ');
+  const missing = flags.length === 0 ? '' : `; ${speech.words.plan.steps.takeCare(told)}`;
   return `${shorten(id, ID)}: ${shorten(text, 120)}${missing}`;
 }
 
-function deliveredOn({ full }: StepResult, start: string): string {
-  if (full === null) return 'not in the horizon';
-  return `${shortDay(full.p50, start)} – ${shortDay(full.p90, start)}`;
+function stepRow(step: StepResult, number: number, start: string, { figures, dates, words }: Speech): Cell[] {
+  const { id, owner, planned, full, late, never, after } = step;
+  const { nobody, beyond } = words.plan.steps;
+  return [
+    `${number} ${shorten(id, ID)}`,
+    owner === null ? { text: nobody, tone: 'bad' } : shorten(owner, ID),
+    `${dates.short(planned.start, start)} → ${dates.short(planned.full, start)}`,
+    full === null ? beyond : `${dates.short(full.p50, start)} – ${dates.short(full.p90, start)}`,
+    figures.chance(late),
+    figures.chance(never),
+    after.map((before) => shorten(before, ID)).join(', '),
+  ];
 }
 
-export function reviewBlocks({ reviews, keyResults }: PlanResult, currency: string | null): Block[] {
+export function reviewBlocks({ reviews, keyResults }: PlanResult, currency: string | null, speech: Speech): Block[] {
   if (reviews.length === 0) return [];
-  const metricOf = new Map(keyResults.map(({ id, metric }) => [id, metric?.metric ?? '']));
+  const units = new Map(keyResults.map(({ id, metric }) => [id, unitOf(metric?.metric ?? '', currency)]));
   return [
-    heading(2, 'What to see at each review'),
-    {
-      kind: 'list',
-      items: reviews.map(({ date, about, expect, begun }) => {
-        const expected = expect.map(({ keyResult, spread }) => {
-          const unit = unitOf(metricOf.get(keyResult) ?? '', currency ?? undefined);
-          return `${shorten(keyResult, ID)} ${median(unit, spread)}`;
-        });
-        const said = about === null ? '' : `, ${shorten(about, 80)}`;
-        const seen = expected.length === 0 ? '' : ` Expected the week before: ${expected.join('; ')}.`;
-        const on = begun.length === 0 ? '' : ` Begun by then: ${listed(begun.map((id) => shorten(id, ID)))}.`;
-        return `${date}${said}:${seen}${on}`.replace(/:$/, '.');
-      }),
-    },
+    heading(2, speech.words.plan.reviews.title),
+    { kind: 'list', items: reviews.map((review) => reviewItem(review, units, speech)) },
   ];
+}
+
+function reviewItem(
+  { date, about, expect, begun }: Review,
+  units: ReadonlyMap<string, string>,
+  { figures, dates, words }: Speech,
+): string {
+  const own = words.plan.reviews;
+  const expected = expect.map(({ keyResult, spread }) => {
+    return `${shorten(keyResult, ID)} ${figures.median(units.get(keyResult) ?? 'count', spread)}`;
+  });
+  const told = [
+    ...(expected.length === 0 ? [] : [own.expected(expected.join('; '))]),
+    ...(begun.length === 0 ? [] : [own.begun(figures.listed(begun.map((id) => shorten(id, ID))))]),
+  ];
+  const when = dates.numeric(date) + (about === null ? '' : `, ${shorten(about, 80)}`);
+  return told.length === 0 ? `${when}.` : `${when}: ${told.join(' ')}`;
 }

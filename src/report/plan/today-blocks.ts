@@ -1,90 +1,95 @@
 /** Where time and money go today, and what automating 10 points more of each intent would bring. */
-import type { ExplanationResult } from '../../plan/comparison-result.ts';
+import type { ExplanationResult } from '../../plan/explanation-result.ts';
 import { type Block, heading, lines } from '../block.ts';
-import { titleOf, unitOf } from '../metric-name.ts';
-import { bare, difference, NO_DATA } from '../quantity.ts';
+import { moneyIn } from '../language/figures.ts';
+import { unitOf } from '../language/kpis.ts';
+import type { Speech } from '../language/speech.ts';
 import { shorten } from './shorten.ts';
-import { chance, moneyIn, ofScope } from './words.ts';
+import { ofScope } from './words.ts';
 
 const NAME = 24;
 
-export function todayBlocks(result: ExplanationResult): Block[] {
-  return [...lineBlocks(result), ...teamBlocks(result), ...automateBlocks(result)];
+export function todayBlocks(result: ExplanationResult, speech: Speech): Block[] {
+  return [...lineBlocks(result, speech), ...teamBlocks(result, speech), ...automateBlocks(result, speech)];
 }
 
-function lineBlocks({ today: { lines: waiting }, currency }: ExplanationResult): Block[] {
+function lineBlocks({ today, currency }: ExplanationResult, { figures, words }: Speech): Block[] {
+  const waiting = today.lines;
   if (waiting.length === 0) return [];
+  const own = words.explanation.today;
   const all = waiting.reduce((sum, { waitHours, deferred }) => sum + (deferred ? 0 : waitHours), 0);
   return [
-    heading(2, 'Where time and money go today: queues'),
+    heading(2, own.queues),
     {
       kind: 'table',
       columns: [
-        { title: 'channel', align: 'left' },
-        { title: 'offered', align: 'right' },
-        { title: 'hours waited', align: 'right' },
-        { title: 'of live waiting', align: 'right' },
-        { title: 'abandoned', align: 'right' },
-        { title: 'cost', align: 'right' },
+        { title: own.channel, align: 'left' },
+        { title: own.offered, align: 'right' },
+        { title: own.hoursWaited, align: 'right' },
+        { title: own.ofLive, align: 'right' },
+        { title: own.abandoned, align: 'right' },
+        { title: own.cost, align: 'right' },
       ],
       rows: waiting.map(({ channel, deferred, offered, waitHours, abandoned, cost }) => [
         shorten(channel, NAME),
-        bare('count', Math.round(offered)),
-        bare('hours', waitHours),
-        deferred ? 'over night' : all > 0 ? chance(waitHours / all) : NO_DATA,
-        bare('fraction', abandoned),
-        bare(moneyIn(currency), cost),
+        figures.bare('count', Math.round(offered)),
+        figures.bare('hours', waitHours),
+        deferred ? own.overNight : figures.chance(all > 0 ? waitHours / all : null),
+        figures.bare('fraction', abandoned),
+        figures.bare(moneyIn(currency), cost),
       ]),
     },
-    lines('Means over replications of the baseline, over its whole horizon.'),
+    lines(own.means),
   ];
 }
 
-function teamBlocks({ today: { teams }, currency }: ExplanationResult): Block[] {
+function teamBlocks({ today: { teams }, currency }: ExplanationResult, { figures, words }: Speech): Block[] {
   if (teams.length === 0) return [];
+  const own = words.explanation.today;
   return [
-    heading(2, 'Where time and money go today: teams'),
+    heading(2, own.teams),
     {
       kind: 'table',
       columns: [
-        { title: 'team', align: 'left' },
-        { title: 'occupancy', align: 'right' },
-        { title: 'paid hours', align: 'right' },
-        { title: 'cost', align: 'right' },
+        { title: own.team, align: 'left' },
+        { title: own.occupancy, align: 'right' },
+        { title: own.paidHours, align: 'right' },
+        { title: own.cost, align: 'right' },
       ],
       rows: teams.map(({ team, occupancy, paidHours, cost }) => [
         shorten(team, NAME),
-        bare('fraction', occupancy),
-        bare('hours', paidHours),
-        bare(moneyIn(currency), cost),
+        figures.bare('fraction', occupancy),
+        figures.bare('hours', paidHours),
+        figures.bare(moneyIn(currency), cost),
       ]),
     },
   ];
 }
 
-function automateBlocks({ automate, currency }: ExplanationResult): Block[] {
+function automateBlocks({ automate, currency }: ExplanationResult, { figures, kpis, words }: Speech): Block[] {
   if (automate.length === 0) return [];
+  const own = words.explanation.automate;
   const ids = [...new Set(automate.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)))];
   return [
-    heading(2, 'What automating 10 points more would bring'),
+    heading(2, own.title),
     {
       kind: 'table',
       columns: [
-        { title: 'intent', align: 'left' },
-        { title: 'by', align: 'left' },
-        { title: 'contains', align: 'left' },
-        ...ids.map((id) => ({ title: titleOf(id), align: 'quantity' }) as const),
+        { title: own.intent, align: 'left' },
+        { title: own.by, align: 'left' },
+        { title: own.contains, align: 'left' },
+        ...ids.map((id) => ({ title: kpis.title(id), align: 'quantity' }) as const),
       ],
       rows: automate.map(({ intent, bot, channel, from, to, metrics }) => [
         shorten(intent, NAME),
         `${shorten(bot, NAME)}${ofScope({ scope: 'channel', name: channel })}`,
-        `${bare('fraction', from)} → ${bare('fraction', to)}`,
+        `${figures.bare('fraction', from)} → ${figures.bare('fraction', to)}`,
         ...ids.map((id) => {
           const row = metrics.find(({ metric }) => metric === id);
-          return row === undefined ? '' : difference(unitOf(id, currency ?? undefined), row.difference);
+          return row === undefined ? '' : figures.difference(unitOf(id, currency), row.difference);
         }),
       ]),
     },
-    lines('Paired differences from the baseline, largest first; what automating costs is not in them.'),
+    lines(own.note),
   ];
 }

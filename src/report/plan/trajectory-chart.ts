@@ -1,34 +1,37 @@
 /** The metric of every key result week by week: what futures may be like, the baseline, the target, and what happens when. */
-import type { ComparisonResult, Trajectory } from '../../plan/comparison-result.ts';
-import { type Chart, chartTitle, noDataPanel, theme, VEGA_LITE } from '../chart-theme.ts';
-import { plainLabelOf } from '../metric-name.ts';
-import { answerTitle, columnsFor, LABEL, NARROW_LABEL } from './plan-chart.ts';
+import type { ComparisonResult } from '../../plan/comparison-result.ts';
+import { type Chart, chartTitle, noDataPanel, themeIn, VEGA_LITE } from '../chart-theme.ts';
+import type { Speech } from '../language/speech.ts';
+import { keyResultTitle } from './key-result-title.ts';
+import { columnsFor, LABEL, NARROW_LABEL, widthFor } from './plan-chart.ts';
 import { planLabels } from './plan-labels.ts';
 import { shorten } from './shorten.ts';
-import { type Course, PANEL_HEIGHT, PANEL_WIDTH, rangeOf, trajectoryPanel } from './trajectory-panel.ts';
+import { trajectoryFindings } from './trajectory-finding.ts';
+import { type Course, frameOf, PANEL_HEIGHT, trajectoryPanel } from './trajectory-panel.ts';
 import { ofScope } from './words.ts';
 
-export function trajectoryChart(result: ComparisonResult): Chart {
+export function trajectoryChart(result: ComparisonResult, speech: Speech): Chart {
+  const words = speech.words.charts.trajectories;
   const labels = planLabels(result.plans, NARROW_LABEL);
   const courses = result.plans.flatMap((plan, p) =>
     plan.trajectories.map((trajectory) => ({ plan, label: labels[p]!, trajectory })),
   );
   const groups = byKeyResult(courses);
-  const subtitle =
-    'Blue: median of the futures, and where half and nine tenths of them are. Grey, dashed: median of the baseline. Black, dashed: ' +
-    'target. Upright: the date by which it counts; dotted: reviews. Numbered triangles: steps are to begin.';
   return {
     $schema: VEGA_LITE,
-    description: `Key results of ${labels.join(', ')}, week by week.`,
-    title: chartTitle(answerTitle(result), subtitle),
-    config: theme,
+    description: words.description(labels.join(', ')),
+    title: chartTitle(trajectoryFindings(result, planLabels(result.plans, LABEL), speech), words.subtitle),
+    config: themeIn(speech),
     vconcat:
       groups.length === 0
-        ? [noDataPanel('key results by week', PANEL_WIDTH, PANEL_HEIGHT)]
+        ? [noDataPanel(words.nothing, widthFor(1), PANEL_HEIGHT, speech)]
         : groups.map((group) => ({
-            title: { text: titleOf(group[0]!.trajectory), fontSize: 12 },
+            title: { text: titleOf(group[0]!, result, speech), fontSize: 12 },
             columns: columnsFor(group.length),
-            concat: group.map((course) => trajectoryPanel(course, result, rangeOf(group))),
+            // Plans stand in columns, whatever room their labels take.
+            bounds: 'flush',
+            spacing: { row: 78, column: 62 },
+            concat: group.map((course) => trajectoryPanel(course, result, frameOf(group), speech)),
           })),
   };
 }
@@ -44,6 +47,8 @@ function byKeyResult(courses: readonly Course[]): Course[][] {
   return [...groups.values()];
 }
 
-function titleOf(trajectory: Trajectory): string {
-  return `${shorten(trajectory.keyResult, LABEL)}: ${plainLabelOf(trajectory.metric)}${ofScope(trajectory)}`;
+function titleOf({ plan, trajectory }: Course, result: ComparisonResult, speech: Speech): string {
+  const own = plan.keyResults.find(({ id }) => id === trajectory.keyResult);
+  if (own !== undefined) return keyResultTitle(own, result, speech);
+  return `${shorten(trajectory.keyResult, LABEL)}: ${speech.kpis.plain(trajectory.metric)}${ofScope(trajectory)}`;
 }

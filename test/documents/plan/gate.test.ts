@@ -13,6 +13,7 @@ const parts: Parts = {
 };
 const gate = (text: string) => {
   const parsed = parseGate(text, {
+    of: 'plan',
     catalogue: metrics,
     parts,
     currency: 'BRL',
@@ -70,6 +71,6 @@ test.each([
 });
 
 test('a limit of a budget takes a budget', () => {
-  const setting = { catalogue: metrics, parts, currency: null, keyResults: [], hasBudget: false };
+  const setting = { of: 'plan' as const, catalogue: metrics, parts, currency: null, keyResults: [], hasBudget: false };
   expect(parseGate('spend.p95 <= budget.limit', setting)).toMatchObject({ ok: false, code: 'no-budget' });
 });

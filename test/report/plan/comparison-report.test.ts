@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/report/block.ts';
+import { speechIn } from '../../../src/report/language/speech.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import { comparisonReport } from '../../../src/report/plan/comparison-report.ts';
 import { toText } from '../../../src/report/text.ts';
@@ -14,8 +15,9 @@ import {
   singlePlan,
 } from './sample-result.ts';
 
+const english = speechIn('en');
 const unwrapped = (blocks: readonly Block[]) => toText(blocks).replace(/\n {2}(?=\S)/g, ' ');
-const shown = unwrapped(comparisonReport(sampleComparison()));
+const shown = unwrapped(comparisonReport(sampleComparison(), english));
 
 describe('the report of a comparison of plans', () => {
   test('answers first: which plan, how sure, what it reaches, what it costs', () => {
@@ -32,7 +34,7 @@ describe('the report of a comparison of plans', () => {
   test('says when no plan can be told to be the best, and then what each reaches', () => {
     const left = ['plans/automate.yaml', 'plans/reroute.yaml'];
     const selection = { ...sampleComparison().selection!, best: null, left };
-    const report = unwrapped(comparisonReport(sampleComparison({ selection }))).split('\n');
+    const report = unwrapped(comparisonReport(sampleComparison({ selection }), english)).split('\n');
     expect(report[0]).toBe(
       'After 100 replications no plan can be told to be the best by key results met: Automate order status and ' +
         'Reroute card bills are left, within 5 pp of each other or not yet known well enough.',
@@ -42,13 +44,13 @@ describe('the report of a comparison of plans', () => {
 
   test('selects by a KPI in the words of that KPI', () => {
     const selection = { ...sampleComparison().selection!, by: 'average_speed_of_answer', indifference: 2 };
-    const [first] = unwrapped(comparisonReport(sampleComparison({ selection }))).split('\n');
+    const [first] = unwrapped(comparisonReport(sampleComparison({ selection }), english)).split('\n');
     expect(first).toContain('best of 3 plans by average speed of answer (38.3 s ± 0.2 s)');
     expect(first).toContain('leads by 2.0 s');
   });
 
   test('answers for one plan without a selection', () => {
-    const report = unwrapped(comparisonReport(singlePlan()));
+    const report = unwrapped(comparisonReport(singlePlan(), english));
     expect(report).toMatch(/^Reroute card bills meets 4 of 5 key results/);
     expect(report).toMatch(/^Reroute card bills against Casas Mandacaru$/m);
     expect(report).not.toContain('How the best was looked for');
@@ -69,7 +71,7 @@ describe('the report of a comparison of plans', () => {
         flags: [],
       },
     );
-    const report = unwrapped(comparisonReport(sampleComparison({ plans: [plain], selection: null })));
+    const report = unwrapped(comparisonReport(sampleComparison({ plans: [plain], selection: null }), english));
     expect(report).toMatch(/^WhatsApp first is better on average speed of answer \(.+\)/);
     expect(report).not.toMatch(/^(Steps|Gates|Spend by month|Plans side by side|Objectives and key results)$/m);
   });
@@ -124,18 +126,18 @@ describe('whatever it is given', () => {
     ['twelve plans of thirty steps', crowdedComparison()],
     ['no plan at all', sampleComparison({ plans: [], selection: null })],
   ])('%s: neither NaN nor a negative zero', (_, result) => {
-    const text = toText(comparisonReport(result));
+    const text = toText(comparisonReport(result, english));
     expect(text).not.toMatch(/NaN|undefined|null|Infinity|−0(?![.\d])|−0\.0+(?!\d)/);
   });
 
   test('no data is said, never a figure', () => {
-    const text = toText(comparisonReport(emptyComparison()));
+    const text = toText(comparisonReport(emptyComparison(), english));
     expect(text).toMatch(/^wait, phone +≤ 58\.8 s \(−30 %\) +no data +80 % +no data +no data +no data$/m);
     expect(text).not.toMatch(/ passed$/m);
   });
 
   test('hostile names are words in Markdown, and long ones are cut', () => {
-    const markdown = toMarkdown(comparisonReport(hostileComparison()));
+    const markdown = toMarkdown(comparisonReport(hostileComparison(), english));
     expect(markdown).not.toMatch(/(?<!\\)<script/);
     expect(markdown).toContain('\\<script\\>');
     expect(markdown).not.toContain(HOSTILE[2]);
@@ -145,7 +147,7 @@ describe('whatever it is given', () => {
 
   test('plans of one name are told apart by their files', () => {
     const twins = madePlans.map((plan) => ({ ...plan, name: 'Recovery' }));
-    const report = unwrapped(comparisonReport(sampleComparison({ plans: twins })));
+    const report = unwrapped(comparisonReport(sampleComparison({ plans: twins }), english));
     expect(report).toMatch(/^Recovery \(plans\/reroute\.yaml\) is the best of 3 plans/);
   });
 });

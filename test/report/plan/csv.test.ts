@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { attributionCsv } from '../../../src/report/plan/attribution-csv.ts';
-import { keyResultsCsv } from '../../../src/report/plan/key-results-csv.ts';
-import { planDifferencesCsv } from '../../../src/report/plan/plan-differences-csv.ts';
-import { spendCsv } from '../../../src/report/plan/spend-csv.ts';
-import { trajectoriesCsv } from '../../../src/report/plan/trajectories-csv.ts';
+import { attributionTable } from '../../../src/report/export/explanation-tables.ts';
+import { keyResultsTable, trajectoriesTable } from '../../../src/report/export/key-result-tables.ts';
+import { planDifferencesTable, spendTable } from '../../../src/report/export/plan-tables.ts';
+import { type Table, tableCsv } from '../../../src/report/export/table.ts';
 import {
   emptyComparison,
   hostileComparison,
@@ -14,12 +13,12 @@ import {
   sampleExplanation,
 } from './sample-result.ts';
 
-const read = (text: string): Record<string, string>[] => parse(text, { columns: true });
-const WRITERS = { keyResultsCsv, spendCsv, planDifferencesCsv, trajectoriesCsv };
+const read = (table: Table): Record<string, string>[] => parse(tableCsv(table), { columns: true });
+const TABLES = { keyResultsTable, spendTable, planDifferencesTable, trajectoriesTable };
 
 describe('tables of a comparison', () => {
   test('every key result is a row, with its figures to full precision', () => {
-    const rows = read(keyResultsCsv(sampleComparison()));
+    const rows = read(keyResultsTable(sampleComparison()));
     expect(rows).toHaveLength(15);
     const wait = rows.find((row) => row.file === 'plans/reroute.yaml' && row.key_result === 'wait')!;
     expect(wait).toMatchObject({ objective: 'Customers reach us without waiting', guardrail: 'false', verdict: 'met' });
@@ -29,21 +28,21 @@ describe('tables of a comparison', () => {
   });
 
   test('spend has a row a month and a total', () => {
-    const rows = read(spendCsv(sampleComparison())).filter((row) => row.file === 'plans/hire.yaml');
+    const rows = read(spendTable(sampleComparison())).filter((row) => row.file === 'plans/hire.yaml');
     expect(rows.map((row) => row.month)).toEqual(['2027-03', '2027-04', '2027-05', 'total']);
     expect(rows.at(-1)).toMatchObject({ spent_p50: '512000', budget: '450000', currency: 'BRL' });
   });
 
   test('every difference and every week is a row', () => {
-    const differences = read(planDifferencesCsv(sampleComparison()));
+    const differences = read(planDifferencesTable(sampleComparison()));
     expect(differences).toHaveLength(madePlans.reduce((sum, plan) => sum + plan.metrics.length, 0));
     expect(differences.find((row) => row.metric === 'blocking_rate')!.difference).toBe('');
-    expect(read(trajectoriesCsv(sampleComparison()))).toHaveLength(3 * 4 * 13);
+    expect(read(trajectoriesTable(sampleComparison()))).toHaveLength(3 * 4 * 13);
   });
 
-  test.each(Object.entries(WRITERS))('%s: no cell is a formula, no data is an empty cell', (_, write) => {
+  test.each(Object.entries(TABLES))('%s: no cell is a formula, no data is an empty cell', (_, tableOf) => {
     for (const result of [hostileComparison(), emptyComparison()]) {
-      const cells = read(write(result)).flatMap((row) => Object.values(row));
+      const cells = read(tableOf(result)).flatMap((row) => Object.values(row));
       for (const cell of cells) if (!/^-?[\d.]/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       expect(cells).not.toContain('NaN');
     }
@@ -52,13 +51,13 @@ describe('tables of a comparison', () => {
 
 describe('the table of an attribution', () => {
   test('has a row a step and the whole gain, to which the parts add up', () => {
-    const rows = read(attributionCsv(sampleExplanation())).filter((row) => row.key_result === 'wait');
+    const rows = read(attributionTable(sampleExplanation())).filter((row) => row.key_result === 'wait');
     const parts = rows.filter((row) => row.step !== 'all steps').map((row) => Number(row.shapley));
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Number(rows.at(-1)!.shapley), 10);
   });
 
   test('is harmless with hostile names', () => {
-    const cells = read(attributionCsv(hostileExplanation())).flatMap((row) => Object.values(row));
+    const cells = read(attributionTable(hostileExplanation())).flatMap((row) => Object.values(row));
     for (const cell of cells) if (!/^-?[\d.]/.test(cell)) expect(cell).not.toMatch(/^[=+\-@]/);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { speechIn } from '../../../src/report/language/speech.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import { explanationReport } from '../../../src/report/plan/explanation-report.ts';
 import { toText } from '../../../src/report/text.ts';
 import { estimate } from '../fixture.ts';
 import { HOSTILE, hostileExplanation, sampleExplanation } from './sample-result.ts';
 
-const shown = toText(explanationReport(sampleExplanation())).replace(/\n {2}(?=\S)/g, ' ');
+const english = speechIn('en');
+const shown = toText(explanationReport(sampleExplanation(), english)).replace(/\n {2}(?=\S)/g, ' ');
 
 describe('the report of an explanation', () => {
   test('answers first: which step, which uncertainty, where time goes, what to automate', () => {
@@ -31,7 +33,7 @@ describe('the report of an explanation', () => {
     const sample = sampleExplanation();
     const [row] = sample.attribution.metrics;
     const metrics = [{ ...row!, gain: estimate(-0.5, 2.4) }];
-    const report = toText(explanationReport({ ...sample, attribution: { ...sample.attribution, metrics } }));
+    const report = toText(explanationReport({ ...sample, attribution: { ...sample.attribution, metrics } }, english));
     expect(report).toContain('No evidence that the plan changes average speed of answer, phone');
     expect(report).toMatch(/^overflow +−19\.5 s ± 1\.8 s +−17\.2 s ± 2\.1 s$/m);
   });
@@ -53,13 +55,13 @@ describe('the report of an explanation', () => {
   });
 
   test('stays words, and without NaN, whatever it is given', () => {
-    const markdown = toMarkdown(explanationReport(hostileExplanation()));
+    const markdown = toMarkdown(explanationReport(hostileExplanation(), english));
     expect(markdown).not.toMatch(/(?<!\\)<script/);
     expect(markdown).not.toContain(HOSTILE[2]);
-    expect(toText(explanationReport(hostileExplanation()))).not.toMatch(/NaN|undefined|null|−0(?![.\d])/);
+    expect(toText(explanationReport(hostileExplanation(), english))).not.toMatch(/NaN|undefined|null|−0(?![.\d])/);
     const nothing = { metrics: [], method: 'all subsets', subsets: 0 } as const;
     const today = { lines: [], teams: [] };
     const empty = sampleExplanation({ attribution: nothing, uncertainty: [], today, automate: [] });
-    expect(toText(explanationReport(empty))).toContain('Why Reroute card bills does what it does');
+    expect(toText(explanationReport(empty, english))).toContain('Why Reroute card bills does what it does');
   });
 });

@@ -1,16 +1,16 @@
 /** A made-up comparison and explanation: three rival plans of a Brazilian retailer, five key results, thirteen weeks. */
+import { remark } from '../../../src/metrics/remark.ts';
 import type { DifferenceRow, Estimate } from '../../../src/metrics/result.ts';
 import type {
-  AttributionRow,
   ComparisonResult,
-  ExplanationResult,
   KeyResultResult,
   PlanResult,
-  Proportion,
-  Spread,
   StepResult,
   Trajectory,
 } from '../../../src/plan/comparison-result.ts';
+import type { AttributionRow, ExplanationResult } from '../../../src/plan/explanation-result.ts';
+import type { Proportion } from '../../../src/statistics/proportion.ts';
+import type { Spread } from '../../../src/statistics/spread.ts';
 import { estimate, row } from '../fixture.ts';
 
 /** Monday 1 March 2027. */
@@ -64,6 +64,15 @@ export function step(id: string, text: string, start: number, full: number, chan
     late: 0.28,
     never: 0.04,
     after: [],
+    changes: [
+      {
+        ...{ path: `teams.${id}.staffing`, operation: 'multiply', today: null },
+        ...{ amount: 'triangular: [100%, 105%, 110%]', why: 'seen in the second office' },
+      },
+    ],
+    evidence: 'test of November, 1,900 callers',
+    cost: { once: 4000, monthly: 650, perUnit: [] },
+    obstacles: [{ risk: 'the supplier is late', probability: 0.2, mitigation: 'a second one is asked', owner: 'Rui' }],
     flags: [],
     ...changes,
   } satisfies StepResult;
@@ -81,7 +90,7 @@ const HIRE: MadePlan = {
   steps: [
     step('recruit', 'Recruit twenty agents for the phone', 0, 35, { owner: 'Bea', late: 0.4 }),
     step('training', 'Four weeks of training, then three of nesting', 35, 77, { owner: 'Bea', after: ['recruit'] }),
-    step('seats', 'Lease seats and headsets', 14, 21, { flags: ['no evidence'], never: 0, late: 0 }),
+    step('seats', 'Lease seats and headsets', 14, 21, { flags: [remark('no evidence', {})], never: 0, late: 0 }),
   ],
 };
 const AUTOMATE: MadePlan = {
@@ -102,7 +111,7 @@ const AUTOMATE: MadePlan = {
     }),
     step('training', 'Train people for the harder contacts that are left', 28, 63, {
       owner: null,
-      flags: ['no owner'],
+      flags: [remark('no owner', {})],
     }),
     step('watch', 'Watch what the bot contains falsely', 80, 88, { full: null, never: 0.62, late: 0.3 }),
   ],
@@ -148,6 +157,7 @@ function keyResult(plan: MadePlan, k: number): KeyResultResult {
   const common = {
     id: IDS[k]!,
     text: TEXTS[k]!,
+    worded: true,
     guardrail: k === 3,
     by: k === 4 ? '2027-05-16' : '2027-05-30',
     probability: value,
@@ -176,6 +186,7 @@ function keyResult(plan: MadePlan, k: number): KeyResultResult {
         value: TARGETS[k]!,
         ...(k === 0 ? { kind: 'change' as const, change: -0.3 } : { kind: 'to' as const }),
       },
+      everyWeek: false,
       projected: spread(projected(plan, k), HALVES[k]!),
       baseline: spread(BASELINE[k]!, HALVES[k]!),
     },
@@ -230,6 +241,12 @@ export function planResult(plan: MadePlan, changes: Partial<PlanResult> = {}): P
     replications: 100,
     droppedAfter: null,
     metrics: differences(plan),
+    assumptions: [
+      {
+        ...{ path: 'channels.phone.volume.per_week', operation: 'multiply', today: '31000' },
+        ...{ amount: 'triangular: [96%, 100%, 105%]', why: 'no campaign is decided yet' },
+      },
+    ],
     objectives: [
       {
         objective: 'Customers reach us without waiting',
@@ -281,7 +298,7 @@ export function planResult(plan: MadePlan, changes: Partial<PlanResult> = {}): P
         begun: [],
       },
     ],
-    flags: ['step training has no owner'],
+    flags: [remark('step without owner', { step: 'training' })],
     ...changes,
   };
 }
@@ -344,16 +361,25 @@ export function hostileComparison(): ComparisonResult {
     ...plan,
     name: HOSTILE[p]!,
     description: script,
-    flags: [script],
+    flags: [remark('step without owner', { step: script })],
     objectives: plan.objectives.map((one) => ({ ...one, objective: script, owner: formula })),
     keyResults: plan.keyResults.map((one) => ({ ...one, text: HOSTILE[p]! })),
     gates: plan.gates.map((gate) => ({ ...gate, text: formula })),
-    steps: plan.steps.map((one, s) => ({ ...one, text: HOSTILE[s % 3]!, owner: long, flags: [script] })),
+    steps: plan.steps.map((one, s) => ({
+      ...one,
+      text: HOSTILE[s % 3]!,
+      owner: long,
+      flags: [remark('step without owner', { step: script })],
+    })),
     reviews: plan.reviews.map((one) => ({ ...one, about: script })),
     metrics: plan.metrics.map((one) => (one.name === 'phone' ? { ...one, name: formula } : one)),
     trajectories: plan.trajectories.map((one) => ({ ...one, name: script })),
   }));
-  return sampleComparison({ plans, warnings: [script], baseline: { ...sampleComparison().baseline, name: script } });
+  return sampleComparison({
+    plans,
+    warnings: [remark('never any data', { result: script, file: script })],
+    baseline: { ...sampleComparison().baseline, name: script },
+  });
 }
 
 /** A comparison in which nothing has data. */

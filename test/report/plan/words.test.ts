@@ -1,45 +1,65 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KeyResultResult } from '../../../src/plan/comparison-result.ts';
+import { speechIn } from '../../../src/report/language/speech.ts';
+import { keyResultText } from '../../../src/report/plan/key-result-text.ts';
 import { planLabels } from '../../../src/report/plan/plan-labels.ts';
 import { shorten } from '../../../src/report/plan/shorten.ts';
-import { chance, chanceWithin, counted, listed, median, monthWords, shortDay } from '../../../src/report/plan/words.ts';
+import { targetWords } from '../../../src/report/plan/words.ts';
 import { widthOf } from '../../../src/report/text-width.ts';
-import { spread } from './sample-result.ts';
+import { madePlans } from './sample-result.ts';
 
-describe('chances', () => {
-  test.each([
-    [0, '0 %'],
-    [0.001, '<1 %'],
-    [0.834, '83 %'],
-    [0.999, '>99 %'],
-    [1, '100 %'],
-    [null, 'no data'],
-  ])('%s is %s: what happened once is not 0 %%, what once did not is not 100 %%', (value, words) => {
-    expect(chance(value)).toBe(words);
+const english = speechIn('en');
+const portuguese = speechIn('pt-BR');
+const spanish = speechIn('es');
+const [wait, , , cost, trained] = madePlans[0]!.keyResults as [KeyResultResult, ...KeyResultResult[]];
+
+describe('a target', () => {
+  test('is a bound, with the change it comes from', () => {
+    expect(targetWords(wait!, 'BRL', english)).toBe('≤ 58.8 s (−30 %)');
+    expect(targetWords(cost!, 'BRL', portuguese)).toBe('≤ R$ 14,50');
   });
 
-  test('carry their interval where there is one', () => {
-    expect(chanceWithin(0.91, 0.838, 0.952)).toBe('91 % (84–95 %)');
-    expect(chanceWithin(null, null, null)).toBe('no data');
+  test('of what is to be delivered is its day', () => {
+    expect(targetWords(trained!, null, english)).toBe('delivered by 2027-05-16');
+    expect(targetWords(trained!, null, spanish)).toBe('entrega hasta el 16/05/2027');
   });
 });
 
-describe('words', () => {
-  test('a spread is its median and what nine futures in ten lie between', () => {
-    expect(median('seconds', spread(51, 14))).toBe('51.0 s (37.0 s – 1 m 05 s)');
-    expect(median('fraction', null)).toBe('no data');
+describe('a key result in words', () => {
+  const unworded = (target: object, everyWeek = false): KeyResultResult => {
+    const metric = { ...wait!.metric!, everyWeek, target: { ...wait!.metric!.target, ...target } };
+    return { ...wait!, worded: false, text: 'said in English', metric };
+  };
+
+  test('is what its author says, in every language', () => {
+    for (const speech of [english, portuguese, spanish]) expect(keyResultText(wait!, null, speech)).toBe(wait!.text);
   });
 
-  test('a day has its year only where that is another than the first', () => {
-    expect(shortDay('2027-03-01', '2027-03-01')).toBe('1 Mar');
-    expect(shortDay('2028-01-04', '2027-03-01')).toBe('4 Jan 2028');
-    expect(shortDay(null, '2027-03-01')).toBe('no data');
-    expect(monthWords('2027-12')).toBe('Dec 2027');
+  test('else what the plan says of it, which is English', () => {
+    expect(keyResultText(unworded({}), null, english)).toBe('said in English');
   });
 
-  test('lists and counts read as sentences do', () => {
-    expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
-    expect([counted(1, 'plan'), counted(1200, 'plan')]).toEqual(['1 plan', '1,200 plans']);
+  test.each([
+    [{ change: -0.3 }, 'Tempo médio de espera, phone: pelo menos 30% abaixo da situação atual até 30/05/2027'],
+    [{ change: 0.1 }, 'Tempo médio de espera, phone: no máximo 10% acima da situação atual até 30/05/2027'],
+    [{ change: 0 }, 'Tempo médio de espera, phone: no máximo o mesmo que a situação atual até 30/05/2027'],
+    [
+      { change: -0.05, relation: 'at least' },
+      'Tempo médio de espera, phone: no máximo 5% abaixo da situação atual até 30/05/2027',
+    ],
+    [{ kind: 'to', value: 20 }, 'Tempo médio de espera, phone: no máximo 20,0 s até 30/05/2027'],
+  ])('else made of its target: %j', (target, sentence) => {
+    expect(keyResultText(unworded(target), null, portuguese)).toBe(sentence);
+  });
+
+  test('says that every week counts, and what is to be rolled out', () => {
+    expect(keyResultText(unworded({}, true), null, spanish)).toBe(
+      'Velocidad media de respuesta, phone: al menos 30 % menos que en la situación actual, todas las semanas, hasta el 30/05/2027',
+    );
+    expect(keyResultText({ ...trained!, worded: false }, null, portuguese)).toBe(
+      'etapa training implantada para todos até 16/05/2027',
+    );
   });
 });
 

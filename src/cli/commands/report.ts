@@ -1,0 +1,45 @@
+/** `ensaio report FILE…`: a result, or what is rehearsed first, as one page that opens anywhere. */
+import { basename, dirname } from 'node:path';
+import { chartsOf } from '../../report/charts.ts';
+import { speechIn } from '../../report/language/speech.ts';
+import { reportPage } from '../../report/page/page.ts';
+import type { LanguageFlags } from '../declare/declare.ts';
+import { requireFolder, writeOut } from '../deliver.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { InvalidInput } from '../failure.ts';
+import { type ResultFlags, resultOf } from '../result-of.ts';
+import type { World } from '../world.ts';
+
+export interface ReportFlags extends ResultFlags, LanguageFlags {
+  readonly out: string;
+  readonly title?: string;
+}
+
+export async function reportCommand(files: readonly string[], flags: ReportFlags, world: World): Promise<ExitCode> {
+  // 1. Everything that can be wrong is found before anything is rehearsed.
+  const { out, title } = flags;
+  if (out.trim() === '' || world.kindOf(out) === 'folder') {
+    throw new InvalidInput(`--out: name a file to write to, as in report.html: found "${out}".`);
+  }
+  if (title !== undefined && title.trim() === '') throw new InvalidInput('--title: write what the page is called.');
+  requireFolder(dirname(out), world);
+  // 2. Read or rehearse, and make the page.
+  const result = await resultOf(files, flags, world);
+  const speech = speechIn(flags.lang);
+  const { toVega } = await import('../../report/render-svg.ts');
+  const page = reportPage(
+    result,
+    {
+      charts: chartsOf(result, speech),
+      compile: toVega,
+      assets: world.pageAssets(),
+      ...(title === undefined ? {} : { title }),
+    },
+    speech,
+  );
+  // 3. Write, and tell.
+  writeOut(dirname(out), [[basename(out), page]], world);
+  const size = (Buffer.byteLength(page) / 1_000_000).toFixed(1);
+  world.stdout.write(`Written: ${out} (${size} MB). Open it in any browser; it needs nothing else.\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,26 @@
+/** What pages are made of, read from where the program lies: the same folder beside the source and beside the built file. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PageAssets } from '../report/page/page-assets.ts';
+
+const OWN = join(import.meta.dirname, '..', 'report', 'page', 'assets');
+
+export function readPageAssets(): PageAssets {
+  const packages = createRequire(import.meta.url);
+  // Both packages show the file of their module; what else they ship lies about it.
+  const vega = dirname(packages.resolve('vega'));
+  const interpreter = packages.resolve('vega-interpreter');
+  return {
+    style: text(join(OWN, 'page.css')),
+    script: text(join(OWN, 'page.js')),
+    vega: text(join(vega, 'vega.min.js')),
+    interpreter: text(interpreter),
+    licences: [dirname(vega), dirname(dirname(interpreter))].map((folder) => text(join(folder, 'LICENSE'))),
+  };
+}
+
+/** Line ends as they are in the repository, whatever a checkout made of them: equal bytes on every machine. */
+function text(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+}
