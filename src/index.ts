@@ -24,6 +24,8 @@ export { contentLock } from './documents/plan/scenario-sheet.ts';
 export type { Plan } from './documents/plan-terms.ts';
 export type { Problem, ReadText } from './documents/problem.ts';
 export type { Scenario } from './documents/scenario.ts';
+// A sheet of a workbook as CSV text, for a `ReadText` that is asked for `staff.xlsx#Agents`.
+export { readSheet } from './documents/workbook/read-sheet.ts';
 // 4. The catalogue of KPIs.
 export { type Metric, metrics } from './metrics/catalogue.ts';
 export type { Remark } from './metrics/remark.ts';
@@ -43,5 +45,10 @@ export { erlangC } from './queueing/erlang-c.ts';
 export type { ReadingCache } from './replication/reading-cache.ts';
 export { type OpenStage, openStage, type StageOptions } from './replication/stage.ts';
 
-// 7. Results as JSON.
+// 7. Results as JSON, read back, held against each other, as tables.
+export { tableCsv } from './report/export/table.ts';
+export { tablesOf } from './report/export/tables.ts';
 export { toJson } from './report/json.ts';
+export { diffResults } from './results/diff-results.ts';
+export { readResult } from './results/read-result.ts';
+export { resultJsonSchema } from './results/result-json-schema.ts';

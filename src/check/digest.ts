@@ -9,9 +9,9 @@ export class Digest {
     this.hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
   }
 
-  /** Figures that are made of more than numbers read: of what a plan costs, and of what it aims at. */
+  /** Figures that are made of more than numbers read: of what a plan costs, and of what it aims at. No interval of them. */
   addFigures(figures: readonly Figure[]): void {
-    this.hash.update(JSON.stringify(figures));
+    this.hash.update(JSON.stringify(figures.map(({ values }) => values)));
   }
 
   hex(): string {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { jsonSchemaOf } from '../results/result-json-schema.ts';
 import { metricId, scopeShape } from '../results/shapes/figures.ts';
-import { count, number, objectOf, orNull, text, wordOf } from '../results/shapes/typed.ts';
+import { number, objectOf, orNull, text, wordOf } from '../results/shapes/typed.ts';
 import type { Figure, MeasureKind } from './figure.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -48,7 +48,7 @@ export const recordedShape = objectOf<Recorded>({
   content: digest('sha256 of the file and of those it names, as text.'),
   model: digest('sha256 of what is simulated: words, gates and comments are no part of it.'),
   seed: text('What luck was drawn.'),
-  replications: count('Independent replications.'),
+  replications: z.number().int().min(1).describe('Independent replications.'),
   confidence: number('Level of the intervals.'),
   digest: digest('sha256 of every figure of every replication, to the last bit.'),
   figures: z.array(figureShape),

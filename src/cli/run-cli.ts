@@ -54,7 +54,8 @@ function commandLine(world: World, end: (exitCode: number) => void): Command {
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine, 1 internal error, 2 invalid input or usage, 5 precision not reached, 130 interrupted.',
+      '\nExit codes: 0 fine, 1 internal error, 2 invalid input or usage, 3 a gate failed, 4 drifted, ' +
+        '5 precision not reached or not known, 130 interrupted.',
     );
 
   const declaring = { program, world, end };

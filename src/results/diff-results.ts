@@ -21,7 +21,12 @@ export function diffResults(before: FiledResult, after: FiledResult): DiffResult
     addressed.map((one) => ({ ...one, of: one.of === null ? null : (names.get(one.of) ?? one.of) }));
   const independent = a.seed !== b.seed;
   const facts = changedTexts(factsOf(a), renamed(factsOf(b)), ({ fact, of }) => [fact, of]);
-  const verdicts = changedTexts(verdictsOf(a), renamed(verdictsOf(b)), ({ about, of, what }) => [about, of, what]);
+  // Differences that only one of them has are gone or added as figures.
+  const verdicts = changedTexts(verdictsOf(a), renamed(verdictsOf(b)), ({ about, of, what }) => [
+    about,
+    of,
+    what,
+  ]).filter(({ about, before, after }) => about !== 'difference' || (before !== null && after !== null));
   const figures = figureChanges(figuresOf(a), renamed(figuresOf(b)), independent);
   const others = othersThatDiffer(a, b);
   const found = [facts.filter(({ fact }) => fact !== 'file'), verdicts, figures.figures, figures.gone, figures.added];

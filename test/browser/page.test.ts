@@ -29,13 +29,21 @@ const samples: Readonly<Record<string, AnyResult>> = {
   hostileExplanation: hostileExplanation(),
 };
 
+const SCREEN = { width: 1280, height: 900 };
 const executable = chromiumPath();
 if (executable === null)
   console.warn('No Chromium is found, nor named by ENSAIO_CHROMIUM: pages are not tested in it.');
 
+interface Opened {
+  readonly page: Page;
+  /** What a console, a dialog or a request told. */
+  readonly wrong: readonly string[];
+}
+
 describe.skipIf(executable === null)('a page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-pages-'));
   let browser: Browser;
+  const shared = new Map<string, Promise<Opened>>();
 
   beforeAll(async () => {
     for (const [name, result] of Object.entries(samples)) writeFileSync(join(folder, `${name}.html`), pageOf(result));
@@ -47,9 +55,15 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Opens a page, and gives what went wrong in it. */
-  async function opened(name: string, options: BrowserContextOptions = {}): Promise<{ page: Page; wrong: string[] }> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  /** Opened once, and left as it was by whoever uses it. */
+  const shown = (name: string): Promise<Opened> => {
+    const known = shared.get(name) ?? opened(name, { permissions: ['clipboard-read', 'clipboard-write'] });
+    shared.set(name, known);
+    return known;
+  };
+
+  async function opened(name: string, options: BrowserContextOptions = {}): Promise<Opened> {
+    const context = await browser.newContext({ viewport: SCREEN, ...options });
     const page = await context.newPage();
     const wrong: string[] = [];
     const own = pathToFileURL(join(folder, `${name}.html`)).href;
@@ -81,18 +95,17 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
   it.each(
     Object.keys(samples),
   )('of %s is drawn whole, without an error, a request or a breach of its policy', async (name) => {
-    const { page, wrong } = await opened(name);
+    const { page, wrong } = await shown(name);
     const figures = await evaluated<[number, number]>(
       page,
       `[document.querySelectorAll('figure').length, document.querySelectorAll('figure[data-drawn] .canvas > svg').length]`,
     );
     expect(wrong).toEqual([]);
     expect(figures[1]).toBe(figures[0]);
-    await page.context().close();
   });
 
   it('shows one plan when it is chosen, in cards, tables and charts', async () => {
-    const { page, wrong } = await opened('plans');
+    const { page, wrong } = await shown('plans');
     const before = await shownRows(page, 'table-kpis');
     const lines = `document.querySelectorAll('[data-chart="course-0"] .canvas g.mark-line path').length`;
     expect(await evaluated<number>(page, lines)).toBe(4);
@@ -107,22 +120,28 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     await until(page, `${lines} === 4`);
     expect(await shownRows(page, 'table-kpis')).toBe(before);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it('shows one channel when it is chosen, and says when nothing is left', async () => {
-    const { page, wrong } = await opened('run');
+    const { page, wrong } = await shown('run');
     expect(await shownRows(page, 'table-channels')).toBe(3);
     await page.selectOption('select[data-filter="channel"]', 'chat');
     expect(await shownRows(page, 'table-channels')).toBe(1);
-    expect(await page.isVisible('[data-chart="waits-phone"]')).toBe(false);
-    expect(await page.isVisible('[data-chart="waits-chat"]')).toBe(true);
+    expect(await page.isVisible('figure[data-channel="phone"]')).toBe(false);
+    await page.selectOption('select[data-filter="channel"]', 'email');
+    expect(await page.isVisible('figure[data-channel="email"]')).toBe(true);
+    // E-mail has no intervals of the day.
+    await until(
+      page,
+      `document.querySelector('[data-chart="day-offered-0"] .canvas').textContent === 'The filters leave no row.'`,
+    );
+    await page.click('#all');
+    expect(await shownRows(page, 'table-channels')).toBe(3);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it('shows the weeks between two, chosen or dragged over', async () => {
-    const { page, wrong } = await opened('plans');
+    const { page, wrong } = await shown('plans');
     const points = `document.querySelectorAll('[data-chart="course-0"] .canvas g.mark-symbol path').length`;
     const all = await evaluated<number>(page, points);
     await page.selectOption('select[data-filter="from"]', '4');
@@ -141,12 +160,12 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     await page.mouse.up();
     await until(page, `${points} < ${all}`);
     expect(await page.inputValue('select[data-filter="from"]')).not.toBe('0');
+    await page.click('#all');
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it('sorts a table by the column whose head is pressed, what has no data last', async () => {
-    const { page } = await opened('plans');
+    const { page } = await shown('plans');
     const values = () =>
       evaluated<string[]>(
         page,
@@ -162,11 +181,10 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     expect(await head.getAttribute('aria-sort')).toBe('descending');
     const known = (await values()).map((value) => value !== '');
     expect(known.indexOf(false) === -1 || !known.slice(known.indexOf(false)).includes(true)).toBe(true);
-    await page.context().close();
   });
 
   it('copies a table with tabs, and no formula', async () => {
-    const { page } = await opened('wicked', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await shown('wicked');
     await page.click('[data-copy="table-channels"]');
     await until(page, `document.getElementById('said').textContent === 'Copied'`);
     const text = await evaluated<string>(page, 'navigator.clipboard.readText()');
@@ -174,45 +192,40 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
     expect(rows.flat().some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true);
     expect(rows.flat().some((cell) => cell.startsWith('='))).toBe(false);
-    await page.context().close();
   });
 
   it('shows a definition at focus, and puts it away at Escape', async () => {
-    const { page } = await opened('run');
+    const { page } = await shown('run');
     await page.focus('a.term');
     expect(await page.isVisible('#tip')).toBe(true);
     const id = await page.getAttribute('a.term', 'aria-describedby');
     expect(await page.textContent('#tip')).toBe(await page.textContent(`#${id}`));
     await page.keyboard.press('Escape');
     expect(await page.isVisible('#tip')).toBe(false);
-    await page.context().close();
   });
 
   it('tells at a point of a chart what it is, as text', async () => {
-    const { page, wrong } = await opened('hostile');
-    const point = page.locator('[data-chart="course-0"] .canvas g.mark-symbol path').first();
+    const { page, wrong } = await shown('hostile');
+    const point = page.locator('[data-chart="course-0"] .canvas g.mark-symbol path').nth(9);
     await point.scrollIntoViewIfNeeded();
     await point.hover({ force: true });
     await page.waitForSelector('#tip:not([hidden])');
-    expect(await page.textContent('#tip')).toContain('<script>');
-    expect(await evaluated<number>(page, `document.querySelectorAll('#tip script').length`)).toBe(0);
+    expect(await page.textContent('#tip p:first-child')).toMatch(/<script>|=HYPERLINK|Plan x/);
+    expect(await evaluated<number>(page, `document.querySelectorAll('#tip :not(p, b)').length`)).toBe(0);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it('can be walked through by keyboard: to the answer first, and on to controls', async () => {
-    const { page } = await opened('plans');
-    await page.keyboard.press('Tab');
-    expect(await evaluated<string>(page, 'document.activeElement.className')).toBe('skip');
+    const { page } = await shown('plans');
+    await page.focus('a.skip');
     await page.keyboard.press('Enter');
     expect(await evaluated<string>(page, 'location.hash')).toBe('#answer');
     await page.keyboard.press('Tab');
     expect(await evaluated<boolean>(page, `document.activeElement.closest('main') !== null`)).toBe(true);
-    await page.context().close();
   });
 
   it('changes to dark and back, with its charts', async () => {
-    const { page, wrong } = await opened('plans');
+    const { page, wrong } = await shown('plans');
     const ink = `getComputedStyle(document.querySelector('[data-chart="course-0"] .canvas text')).fill`;
     const ground = 'getComputedStyle(document.body).backgroundColor';
     const light = [await evaluated<string>(page, ink), await evaluated<string>(page, ground)];
@@ -220,38 +233,42 @@ describe.skipIf(executable === null)('a page in Chromium', () => {
     await until(page, `${ink} !== ${JSON.stringify(light[0])}`);
     expect(await evaluated<string>(page, ground)).not.toBe(light[1]);
     expect(await page.getAttribute('#scheme', 'aria-pressed')).toBe('true');
+    await page.click('#scheme');
+    await until(page, `${ink} === ${JSON.stringify(light[0])}`);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   it.each([360, 1280, 2200])('of a screen %i wide does not scroll sideways', async (width) => {
     for (const name of ['run', 'plans', 'hostile']) {
-      const { page } = await opened(name, { viewport: { width, height: 800 } });
+      const { page } = await shown(name);
+      await page.setViewportSize({ width, height: 900 });
       expect(await evaluated<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      await page.context().close();
+      await page.setViewportSize(SCREEN);
     }
   });
 
-  it('prints, and then is as it was', async () => {
-    const { page, wrong } = await opened('plans', { colorScheme: 'dark' });
+  it('prints in light colours, and then is as it was', async () => {
+    const { page, wrong } = await opened('compare', { colorScheme: 'dark' });
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(50_000);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)('has no barrier that axe finds, in %s', async (colorScheme) => {
+  it.each([
+    ['run', 'light'],
+    ['plans', 'light'],
+    ['plans', 'dark'],
+  ] as const)('of %s has no barrier that axe finds, in %s', async (name, colorScheme) => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    for (const name of ['run', 'plans', 'explanation']) {
-      const { page } = await opened(name, { colorScheme, bypassCSP: true });
-      await page.evaluate(axe);
-      const found = await evaluated<{ id: string; impact: string; nodes: { html: string }[] }[]>(
-        page,
-        `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
-          ({ id, impact, nodes: nodes.map(({ html }) => ({ html: html.slice(0, 200) })).slice(0, 3) })))`,
-      );
-      expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-      await page.context().close();
-    }
+    // What looks for barriers is a script of its own, which the policy of a page would not let in.
+    const { page } = await opened(name, { colorScheme, bypassCSP: true });
+    await page.evaluate(axe);
+    const found = await evaluated<{ id: string; impact: string; where: string[] }[]>(
+      page,
+      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
+        ({ id, impact, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
+    );
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await page.context().close();
   });
 });

@@ -217,7 +217,7 @@ describe('a plan', () => {
       'spend ',
     ]);
     expect(recorded.figures.find(({ measure }) => measure === 'spend')!.mean).toBe(100);
-    const again = await check(here, 'one.yaml');
+    const again = await check(here, 'one.yaml', '--confidence', '80%');
     expect([again.code, again.out.includes('The same bytes as recorded in one.recorded.json.')]).toEqual([0, true]);
   });
 
@@ -297,6 +297,7 @@ describe('what a check writes', () => {
     [['--margin', 'spend=1pp'], /as in spend=10/],
     [['--junit', ' '], /--junit and --markdown take the name of a file/],
     [['--confidence', '20%'], /--confidence: found "20%"/],
+    [['--confidence', '50%'], /--confidence: a check needs a level of more than 50%/],
     [['-n', '0'], /--replications: found "0"/],
   ];
   test.each(wrong)('%j is refused before anything is simulated', async (flags, message) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toJson } from '../../src/report/json.ts';
 import { compareResult, runResult } from '../report/fixture.ts';
 import { hostileComparison, sampleComparison } from '../report/plan/sample-result.ts';
-import { DESK, ensaio, fakeWorld, filesIn } from './fake-world.ts';
+import { ensaio, fakeWorld, filesIn } from './fake-world.ts';
 
 async function typed(...argv: string[]) {
   const world = fakeWorld({
@@ -11,7 +11,6 @@ async function typed(...argv: string[]) {
     'plans.json': toJson(sampleComparison()),
     'hostile.json': toJson(hostileComparison()),
     'old.json': '{ "schema": "ensaio.result/1" }',
-    'desk.yaml': DESK,
   });
   const code = await ensaio(world, 'export', ...argv);
   return { world, code, out: world.out(), err: world.err() };
@@ -45,12 +44,6 @@ describe('export', () => {
     const { world, code } = await typed('hostile.json', '-o', 'plans.csv', '-t', 'plans');
     expect(code).toBe(0);
     expect(world.files.get('/here/plans.csv')).toContain(`"'=HYPERLINK(""http://example.org"",""here"")"`);
-  });
-
-  test('of a scenario, which is run first', async () => {
-    const { world, code } = await typed('desk.yaml', '-o', 'kpis.csv', '-t', 'kpis', '-n', '2', '--workers', '1', '-q');
-    expect(code).toBe(0);
-    expect(world.files.get('/here/kpis.csv')).toMatch(/^scope,name,metric,value,half_width,/);
   });
 
   test.each([
@@ -106,7 +99,7 @@ describe('diff', () => {
       const { code, out } = await diff(toJson(compare), changed, '--lang', lang, '--format', format);
       expect(code).toBe(0);
       expect(out).not.toMatch(/undefined|\[object|NaN/);
-      expect(out).toContain('desk/morning.yaml');
+      expect(out).toContain('morning.yaml');
     }
   });
 

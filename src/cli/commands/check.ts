@@ -85,6 +85,8 @@ function taskOf(checked: Checked, flags: CheckFlags, world: World): Task {
   const replications = flags.replications ?? String(recorded?.replications ?? usual);
   const seed = flags.seed ?? recorded?.seed ?? '1';
   const options = experimentOptions({ ...flags, replications, seed }, [checked.file], world);
+  if (options.confidence <= 0.5)
+    throw new InvalidInput('--confidence: a check needs a level of more than 50%, as in 95%.');
   return { checked, recorded, options };
 }
 

@@ -11,11 +11,13 @@ export function declareChecks({ program, world, end }: Declaring): void {
     .argument('<FILE...>', 'scenario and plan files')
     .option('--record', 'keep the figures of today beside each file, for later checks to hold theirs against')
     .option('--require-record', 'a file without a record does not pass')
-    .option(
-      '--margin <MARGIN>',
-      'a change of no interest: 1% of every figure, or of one as in service_level=1pp; may be repeated',
-      (margin: string, before: readonly string[]) => [...before, margin],
-      [] as readonly string[],
+    .addOption(
+      new Option(
+        '--margin <MARGIN>',
+        'a change of no interest: of every figure 2%, of one service_level=1pp; repeatable',
+      )
+        .argParser((margin: string, before: readonly string[]) => [...before, margin])
+        .default([], '1%'),
     )
     .option(
       '-n, --replications <N>',

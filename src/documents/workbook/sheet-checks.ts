@@ -12,20 +12,26 @@ export function sheetPaths(files: ReadonlyMap<string, string>): string[] {
     if (id !== null && target !== null) targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
   const sheets = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\b([^>]*)>/g)];
-  return sheets.map(
-    ([, tag]) => targets.get(/\br?:?id="([^"]*)"/i.exec(tag!.replace(/sheetId="[^"]*"/, ''))?.[1] ?? '') ?? '',
-  );
+  return sheets.map(([, tag]) => targets.get(attribute(tag!, '\\w+:id') ?? '') ?? '');
 }
 
 function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
+  const [, , value] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(tag) ?? [];
+  return value ?? null;
 }
 
-/** Of every sheet: a cell far away would make a table of millions of empty ones. @throws WorkbookError */
+/** Rows and cells; a `>` within quotes does not end a tag. */
+const PLACED = /<(?:\w+:)?(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)/g;
+const PLACE = /(?:^|\s)r\s*=\s*(["'])(.*?)\1/s;
+
+/** Of every file: a cell far away would make a table of millions of empty ones. @throws WorkbookError */
 export function checkExtent(xml: string): void {
   let rows = 0;
-  for (const [, kind, letters, digits] of xml.matchAll(/<(?:\w+:)?(row|c)\s(?:[^>]*?\s)?r="([A-Za-z]*)(\d+)"/g)) {
+  for (const [, kind, tag] of xml.matchAll(PLACED)) {
     if (kind === 'row') rows++;
+    const place = PLACE.exec(tag!)?.[2] ?? '1';
+    const [, letters, digits] = /^([A-Za-z]*)(\d+)$/.exec(place) ?? [];
+    if (digits === undefined) throw new WorkbookError(`has a ${kind} at ${JSON.stringify(place.slice(0, 20))}`);
     if (Number(digits) > MOST_ROWS || rows > MOST_ROWS) throw new WorkbookError(`has more than ${MOST_ROWS} rows`);
     if (columnOf(letters!) > MOST_COLUMNS) throw new WorkbookError(`has more than ${MOST_COLUMNS} columns`);
   }

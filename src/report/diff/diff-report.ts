@@ -3,7 +3,17 @@ import type { DiffResult, FactChange, FigurePart, VerdictChange } from '../../re
 import type { Area } from '../../results/other-values.ts';
 import { type Block, type Column, heading, lines } from '../block.ts';
 import type { Speech } from '../language/speech.ts';
-import { changeWords, relativeWords, valueWords, whatOf, whereOf } from './figure-words.ts';
+import {
+  changeWords,
+  differenceWords,
+  errorWords,
+  isOfPlan,
+  relativeWords,
+  valueWords,
+  whatOf,
+  whereOf,
+} from './figure-words.ts';
+import { withShortNames } from './short-files.ts';
 
 /** Rows of a table that are shown when not all are asked for. */
 const MOST_ROWS = 25;
@@ -12,7 +22,8 @@ const MUCH = 3;
 const HASH = /^[0-9a-f]{40,}$/;
 
 /** @param all shows every row */
-export function diffReport(diff: DiffResult, all: boolean, speech: Speech): Block[] {
+export function diffReport(found: DiffResult, all: boolean, speech: Speech): Block[] {
+  const diff = withShortNames(found);
   const words = speech.words.diff;
   const most = all ? Number.POSITIVE_INFINITY : MOST_ROWS;
   return [
@@ -43,7 +54,8 @@ function answer({ same, figures, compared, currency, independent }: DiffResult, 
   const [first] = figures;
   if (first === undefined) return same ? words.same : words.noFigure;
   const count = (value: number) => speech.figures.bare('count', value);
-  const what = `${whatOf(first, speech)}, ${whereOf(first, speech)}`;
+  const where = isOfPlan(first) ? [] : [whereOf(first, speech)];
+  const what = [whatOf(first, speech), ...where, ...(first.of === null ? [] : [first.of])].join(', ');
   const values = [first.before, first.after].map((value) => valueWords(first, value, currency, speech));
   const most = words.most(what, values[0]!, values[1]!, changeWords(first, currency, speech));
   const beyond = figures.filter(({ errors }) => errors !== null && Math.abs(errors) > MUCH).length;
@@ -61,16 +73,11 @@ function figureBlocks({ figures, currency, independent }: DiffResult, most: numb
     ...(independent ? [{ title: words.errors, align: 'right' as const }] : []),
   ];
   const rows = figures.map((figure) => [
-    ...[whatOf(figure, speech), whereOf(figure, speech), ...(several ? [figure.of ?? ''] : [])],
+    ...[whatOf(figure, speech), isOfPlan(figure) ? '' : whereOf(figure, speech)],
+    ...(several ? [figure.of ?? ''] : []),
     ...[figure.before, figure.after].map((value) => valueWords(figure, value, currency, speech)),
     ...[changeWords(figure, currency, speech), relativeWords(figure, speech)],
-    ...(independent
-      ? [
-          figure.errors === null
-            ? ''
-            : speech.figures.difference('ratio', { value: figure.errors, halfWidth: 0.1 }).split(' ')[0]!,
-        ]
-      : []),
+    ...(independent ? [errorWords(figure, speech)] : []),
   ]);
   return tableOf(words.figures, columns, rows, most, speech, words.order);
 }
@@ -88,7 +95,7 @@ function verdictRows(verdicts: readonly VerdictChange[], speech: Speech): string
   return verdicts.map(({ about, of, what, before, after }) => [
     names[about],
     of ?? '',
-    what,
+    about === 'difference' ? differenceWords(what, speech) : what,
     shown(before),
     shown(after),
   ]);

@@ -1,8 +1,14 @@
 /** The figures of a diff in words: what they are, where they belong, and their values in their units. */
+import type { ScopeKind } from '../../documents/scope-kind.ts';
 import type { FigureAddress, FigureChange } from '../../results/diff-result.ts';
 import { moneyIn } from '../language/figures.ts';
 import { unitOf } from '../language/kpis.ts';
 import type { Speech } from '../language/speech.ts';
+
+/** True for figures of a plan, which belong to no part of the center. */
+export function isOfPlan({ sort }: FigureAddress): boolean {
+  return sort === 'key result' || sort === 'score' || sort === 'spend';
+}
 
 /** The KPI, or what else it is: `Service level`, `Service level, difference`, `P(wait)`. */
 export function whatOf({ sort, metric }: FigureAddress, speech: Speech): string {
@@ -25,7 +31,7 @@ export function whatOf({ sort, metric }: FigureAddress, speech: Speech): string 
   }
 }
 
-/** `channel phone`; of plans and key results nothing but the center. */
+/** `channel phone`. */
 export function whereOf({ scope, name }: Pick<FigureAddress, 'scope' | 'name'>, speech: Speech): string {
   const { whole, scopes } = speech.words.common;
   return scope === 'whole' ? whole : `${scopes[scope]} ${name}`;
@@ -54,6 +60,20 @@ export function relativeWords({ relative }: FigureChange, speech: Speech): strin
   if (Math.abs(relative) < SMALLEST) return `<${speech.figures.percent(SMALLEST)}`;
   const places = Math.abs(relative) < 0.01 ? 100_000 : 1000;
   return speech.figures.signedPercent(Math.round(relative * places) / places);
+}
+
+/** In standard errors: `+2.4`. */
+export function errorWords({ errors }: FigureChange, speech: Speech): string {
+  if (errors === null) return '';
+  const size = speech.figures.difference('ratio', { value: errors, halfWidth: 0.1 });
+  return size.slice(0, size.indexOf(' '));
+}
+
+/** `channel phone service_level` of a verdict in words: `Service level, channel phone`. */
+export function differenceWords(what: string, speech: Speech): string {
+  const [, scope, name, metric] = /^(\S+) (.*) (\S+)$/s.exec(what) ?? [];
+  if (metric === undefined) return what;
+  return `${speech.kpis.label(metric)}, ${whereOf({ scope: scope as ScopeKind, name: name! }, speech)}`;
 }
 
 function unitOfFigure({ sort, metric }: FigureAddress, currency: string | null): string {

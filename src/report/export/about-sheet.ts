@@ -27,7 +27,7 @@ export function aboutSheet(result: AnyResult, speech: Speech): Sheet {
     frozen: 0,
     rows: rows.map(([what, value]): SheetCell[] => [
       { value: what, strong: true },
-      typeof value === 'number' ? { value, format: '#,##0' } : { value, wrap: true },
+      typeof value === 'number' ? { value, wrap: true, format: '#,##0' } : { value, wrap: true },
     ]),
   };
 }

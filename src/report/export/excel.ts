@@ -23,8 +23,8 @@ export async function toExcel(sheets: readonly Sheet[]): Promise<Uint8Array> {
 function cellOf({ value, format, strong, wrap }: SheetCell) {
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return null;
   const style = {
-    ...(strong === true ? { fontWeight: 'bold' as const, backgroundColor: HEAD } : {}),
-    ...(wrap === true ? { wrap: true, alignVertical: 'top' as const } : {}),
+    ...(strong === true ? { fontWeight: 'bold' as const, backgroundColor: HEAD, alignVertical: 'top' as const } : {}),
+    ...(wrap === true ? { wrap: true, align: 'left' as const, alignVertical: 'top' as const } : {}),
   };
   if (typeof value === 'string') return { ...style, type: String, value: value.slice(0, MOST_CHARACTERS) };
   if (typeof value === 'boolean') return { ...style, type: Boolean, value };

@@ -6,7 +6,7 @@ export interface SheetCell {
   /** Excel's number format, `0.0%`; of numbers. */
   readonly format?: string;
   readonly strong?: boolean;
-  /** Several lines, broken where they do not fit. */
+  /** Prose, at the left of a wide column: broken into lines where it does not fit. */
   readonly wrap?: boolean;
 }
 

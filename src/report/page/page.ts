@@ -46,7 +46,7 @@ export function reportPage(result: AnyResult, { charts, compile, assets, title }
     charts: figures.drawn,
     night: NIGHT,
     nightConfig: NIGHT_CONFIG,
-    words: { copied: words.page.copied, rows: words.page.rows },
+    words: { copied: words.page.copied, rows: words.page.rows, nothing: words.page.table.nothing },
   };
   return `<!doctype html>\n${
     element(

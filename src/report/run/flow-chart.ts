@@ -4,8 +4,8 @@ import { FLOW_WORDS, type FlowNode } from '../../metrics/run-detail.ts';
 import { type Chart, chartTitle, GREY, themeIn, VEGA_LITE } from '../chart-theme.ts';
 import type { Speech } from '../language/speech.ts';
 import { shorten } from '../plan/shorten.ts';
-import { type Canvas, flowLayout } from './flow-layout.ts';
-import { type Flow, type FlowPlace, type FlowStream, flowOf, STAGES } from './flow-streams.ts';
+import { type Bar, type Canvas, flowLayout, type Ribbon } from './flow-layout.ts';
+import { type Flow, type FlowPlace, flowOf, STAGES } from './flow-streams.ts';
 import { channelLabels, looksOf } from './labels.ts';
 import { TOLD, tell, UNHEARD } from './told.ts';
 
@@ -53,52 +53,42 @@ const Y = {
   axis: null,
 };
 
-function ribbonMarks(run: RunResult, flow: Flow, ribbons: ReturnType<typeof flowLayout>['ribbons'], speech: Speech) {
+function ribbonMarks(run: RunResult, flow: Flow, ribbons: readonly Ribbon[], speech: Speech) {
   const words = speech.words.runCharts.flow;
-  const names = namesOf(flow, speech);
-  const labels = channelLabels(run);
-  const looks = looksOf([...labels.values()]).color;
-  const channelOf = ({ channel }: FlowStream) =>
-    channel === null ? words.others : (labels.get(channel) ?? words.others);
-  const rows = flow.streams.flatMap((stream, s) =>
-    ribbons[s]!.map(({ x, top, bottom }) => ({
-      ...{ stream: s, x: rounded(x), top: rounded(top), bottom: rounded(bottom), channel: channelOf(stream) },
-      way: `${names.get(stream.from)} → ${names.get(stream.to)}`,
-      contacts: contactsOf(stream, speech),
-    })),
-  );
-  const range = [...looks.range, GREY];
+  const looks = looksOf([...channelLabels(run).values()]).color;
+  const scale = { domain: [...looks.domain, words.others], range: [...looks.range, GREY] };
+  const told = { channel: speech.words.common.scopes.channel, way: words.way, contacts: words.contacts };
+  const area = { type: 'area' as const, orient: 'vertical' as const, interpolate: 'monotone' as const };
   return {
-    data: { values: rows },
+    data: { values: ribbonRows(run, flow, ribbons, speech) },
     transform: tell('channel', 'way', 'contacts'),
-    mark: {
-      type: 'area' as const,
-      orient: 'vertical' as const,
-      interpolate: 'monotone' as const,
-      opacity: 0.5,
-    },
+    mark: { ...area, opacity: 0.5 },
     encoding: {
-      x: { field: 'x', ...X },
-      y: { field: 'top', stack: null, ...Y },
-      y2: { field: 'bottom' },
+      ...{ x: { field: 'x', ...X }, y: { field: 'top', stack: null, ...Y }, y2: { field: 'bottom' } },
       detail: { field: 'stream', type: 'nominal' as const },
+      color: { field: 'channel', type: 'nominal' as const, scale, legend: null },
+      tooltip: Object.entries(told).map(([field, title]) => ({ field, type: 'nominal' as const, title })),
       description: TOLD,
-      color: {
-        field: 'channel',
-        type: 'nominal' as const,
-        scale: { domain: [...looks.domain, words.others], range },
-        legend: null,
-      },
-      tooltip: [
-        { field: 'channel', type: 'nominal' as const, title: speech.words.common.scopes.channel },
-        { field: 'way', type: 'nominal' as const, title: words.way },
-        { field: 'contacts', type: 'nominal' as const, title: words.contacts },
-      ],
     },
   };
 }
 
-function barMarks(flow: Flow, bars: ReturnType<typeof flowLayout>['bars'], speech: Speech) {
+/** A row for each place at which the edges of a stream are known. */
+function ribbonRows(run: RunResult, flow: Flow, ribbons: readonly Ribbon[], speech: Speech) {
+  const names = namesOf(flow, speech);
+  const labels = channelLabels(run);
+  const { others } = speech.words.runCharts.flow;
+  return flow.streams.flatMap((stream, s) =>
+    ribbons[s]!.map(({ x, top, bottom }) => ({
+      ...{ stream: s, x: rounded(x), top: rounded(top), bottom: rounded(bottom) },
+      channel: stream.channel === null ? others : (labels.get(stream.channel) ?? others),
+      way: `${names.get(stream.from)} → ${names.get(stream.to)}`,
+      contacts: contactsOf(stream, speech),
+    })),
+  );
+}
+
+function barMarks(flow: Flow, bars: readonly Bar[], speech: Speech) {
   const names = namesOf(flow, speech);
   const byId = new Map(flow.places.map((place) => [place.id, place]));
   const rows = bars.map(({ id, x, top, bottom }) => ({
@@ -127,7 +117,7 @@ function barMarks(flow: Flow, bars: ReturnType<typeof flowLayout>['bars'], speec
 }
 
 /** Right of each bar, on a rim of white. */
-function labelMarks(flow: Flow, bars: ReturnType<typeof flowLayout>['bars'], speech: Speech) {
+function labelMarks(flow: Flow, bars: readonly Bar[], speech: Speech) {
   const names = namesOf(flow, speech);
   const byId = new Map(flow.places.map((place) => [place.id, place]));
   const rows = bars.map(({ id, x, top, bottom }) => ({

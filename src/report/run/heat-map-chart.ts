@@ -38,7 +38,7 @@ export function channelHeatMapChart(run: RunResult, speech: Speech): Chart | nul
 }
 
 function chartOf(maps: readonly HeatMap[], run: RunResult, finding: string, speech: Speech): Chart | null {
-  if (maps.length === 0) return null;
+  if (maps.length === 0 || run.detail.hours.length === 0) return null;
   const words = speech.words.runCharts.heatMap;
   const hours = hoursOf(run.detail.hours.map(clockSpan));
   const hasTarget = maps.some(({ target }) => target !== null);

@@ -29,7 +29,9 @@ export interface HeatMap {
 
 export function heatPanel({ title, metric, series, target }: HeatMap, detail: RunDetail, hours: Hours, speech: Speech) {
   const rows = cellsOf(series, detail, target, speech);
-  const unit = unitOf(metric);
+  const scale = target === null ? amountScale(metric) : levelScale(target);
+  const { runCharts } = speech.words;
+  const told = { day: runCharts.heatMap.weekday, when: runCharts.time, text: speech.kpis.label(metric) };
   const days = [...new Set(series.map(({ weekday }) => weekday))].sort((a, b) => a - b);
   const names = days.map((day) => speech.dates.weekday(day));
   const y = {
@@ -53,22 +55,23 @@ export function heatPanel({ title, metric, series, target }: HeatMap, detail: Ru
           color: {
             field: 'value',
             type: 'quantitative' as const,
-            scale: target === null ? amountScale(metric) : levelScale(target),
-            legend: legendOf(unit, days.length),
+            scale,
+            legend: legendOf(unitOf(metric), days.length),
           },
-          tooltip: [
-            { field: 'day', type: 'nominal' as const, title: speech.words.runCharts.heatMap.weekday },
-            { field: 'when', type: 'nominal' as const, title: speech.words.runCharts.time },
-            { field: 'text', type: 'nominal' as const, title: speech.kpis.label(metric) },
-          ],
+          tooltip: Object.entries(told).map(([field, label]) => ({ field, type: 'nominal' as const, title: label })),
         },
       },
-      {
-        data: { values: rows.filter(({ open }) => open) },
-        mark: { type: 'point' as const, filled: true, size: 9, color: '#1A1A1A', opacity: 1, ...UNHEARD },
-        encoding: { x: { field: 'hour', ...x }, y },
-      },
+      ...(target === null ? [] : [openMarks(rows, x, y)]),
     ],
+  };
+}
+
+/** A dot in each cell that may as well lie on the other side of the target. */
+function openMarks<X, Y>(rows: ReturnType<typeof cellsOf>, x: X, y: Y) {
+  return {
+    data: { values: rows.filter(({ open }) => open) },
+    mark: { type: 'point' as const, filled: true, size: 9, color: '#1A1A1A', opacity: 1, ...UNHEARD },
+    encoding: { x: { field: 'hour', ...x }, y },
   };
 }
 

@@ -4,57 +4,44 @@ import { type Chart, chartTitle, OKABE_ITO, themeIn, VEGA_LITE } from '../chart-
 import { commonTarget, runFinding } from '../finding.ts';
 import type { Speech } from '../language/speech.ts';
 import { shorten } from '../plan/shorten.ts';
-import { dayBars, dayPanel, hoursOf } from './day-panel.ts';
+import { dayBars, dayPanel, type Hours, hoursOf } from './day-panel.ts';
 import { dayRows } from './day-rows.ts';
 import { channelLabels } from './labels.ts';
 import { mostShort, staffingPanel } from './staffing-panel.ts';
 
 export function intervalChart(run: RunResult, speech: Speech): Chart {
   const words = speech.words.runCharts.intervals;
-  const whole = run.scopes.filter((scope) => scope.scope === 'whole');
-  const lines = serviceLevelScopes(run);
-  const labels = channelLabels(run);
-  const of = lines.map((scope) => labels.get(scope.name) ?? speech.words.common.allChannels);
-  const offered = whole.flatMap((scope) => dayRows('', scope, 'offered', speech));
+  const wholes = run.scopes.filter((scope) => scope.scope === 'whole');
+  const offered = wholes.flatMap((scope) => dayRows('', scope, 'offered', speech));
+  const busy = wholes.flatMap((scope) => dayRows(words.allTeams, scope, 'occupancy', speech));
   const hours = hoursOf(offered);
-  const targets = targetsOf(run, labels, of);
-  const { figures, kpis } = speech;
+  const level = levelPanel(run, hours, speech);
   const replications = speech.counted(run.replications, 'replication');
-  const subtitle = words.subtitle(replications, figures.percent(run.confidence), targets.length > 0);
+  const subtitle = words.subtitle(replications, speech.figures.percent(run.confidence), level.targets.length > 0);
+  const occupancy = { title: speech.kpis.noun('occupancy'), isFraction: true, hours, rows: busy, height: 90 };
   return {
     $schema: VEGA_LITE,
     description: words.description(shorten(run.scenario.name, 80)),
     title: chartTitle(findingsOf(run, speech), subtitle),
     config: themeIn(speech),
     vconcat: [
-      dayPanel(
-        {
-          title: kpis.noun('service_level'),
-          isFraction: true,
-          hours,
-          rows: lines.flatMap((scope, i) => dayRows(of[i]!, scope, 'service_level', speech)),
-          of,
-          height: 200,
-          targets,
-        },
-        speech,
-      ),
-      dayBars({ title: kpis.noun('offered'), hours, rows: offered, height: 90 }, speech),
+      dayPanel(level, speech),
+      dayBars({ title: speech.kpis.noun('offered'), hours, rows: offered, height: 90 }, speech),
       staffingPanel(run, hours, 110, speech),
-      dayPanel(
-        {
-          title: kpis.noun('occupancy'),
-          isFraction: true,
-          hours,
-          rows: whole.flatMap((scope) => dayRows(words.allTeams, scope, 'occupancy', speech)),
-          of: [words.allTeams],
-          height: 90,
-        },
-        speech,
-      ),
+      dayPanel({ ...occupancy, of: [words.allTeams] }, speech),
     ],
     resolve: { scale: { color: 'independent', shape: 'independent' } },
   };
+}
+
+/** The service level, a line a channel, against its target. */
+function levelPanel(run: RunResult, hours: Hours, speech: Speech) {
+  const lines = serviceLevelScopes(run);
+  const labels = channelLabels(run);
+  const of = lines.map((scope) => labels.get(scope.name) ?? speech.words.common.allChannels);
+  const rows = lines.flatMap((scope, i) => dayRows(of[i]!, scope, 'service_level', speech));
+  const targets = targetsOf(run, labels, of);
+  return { title: speech.kpis.noun('service_level'), isFraction: true, hours, rows, of, height: 200, targets };
 }
 
 /** What customers got, and when agents were fewest against the need. */

@@ -8,6 +8,7 @@ import { clockSpan, dayRows, reachOf } from './day-rows.ts';
 import { TOLD, tell, UNHEARD } from './told.ts';
 
 const WORK = '#C4C4C4';
+const NEEDED = '#000000';
 const AXIS = { tickCount: 4, minExtent: 44, maxExtent: 44 };
 
 /** Bars of the agents on duty where a run knows no more than that. */
@@ -19,76 +20,82 @@ export function staffingPanel(run: RunResult, hours: Hours, height: number, spee
     return dayBars({ title: words.agentsOnDuty, hours, rows: bare, height }, speech);
   const rows = run.detail.staffing.map((interval) => rowOf(interval, speech));
   const needed = rows.filter((row) => row.needed !== null);
-  const isNeeded = needed.length > 0;
-  const kinds = [words.onDuty, ...(isNeeded ? [words.needed] : []), words.work];
-  const range = [BLUE, ...(isNeeded ? ['#000000'] : []), WORK];
-  const color = {
-    type: 'nominal' as const,
-    scale: { domain: kinds, range },
-    legend: { title: null, orient: 'top' as const, symbolType: 'square', symbolStrokeWidth: 0, labelLimit: 300 },
-  };
-  const x = { field: 'from', type: 'quantitative' as const, ...hours };
-  const y = { type: 'quantitative' as const, axis: { title: words.agents, ...AXIS }, scale: { zero: true } };
-  const middle = { ...x, field: 'hour' };
-  const tooltip = [
-    { field: 'when', type: 'nominal' as const, title: speech.words.runCharts.time },
-    { field: 'onDutyText', type: 'nominal' as const, title: words.onDuty },
-    ...(isNeeded ? [{ field: 'neededText', type: 'nominal' as const, title: words.needed }] : []),
-    { field: 'workText', type: 'nominal' as const, title: words.work },
-  ];
+  const channels = channelsOf(hours, needed.length > 0, speech);
   return {
-    width: WIDTH,
-    height,
+    ...{ width: WIDTH, height },
     data: { values: rows },
     layer: [
-      {
-        transform: tell(
-          'when',
-          'onDutyIs',
-          'onDutyText',
-          'workIs',
-          'workText',
-          ...(isNeeded ? ['neededIs', 'neededText'] : []),
-        ),
-        mark: { type: 'rect' as const, stroke: 'white', strokeWidth: 0.5 },
-        encoding: {
-          ...{ x, x2: { field: 'to' } },
-          ...{ y: { field: 'work', ...y }, y2: { datum: 0 } },
-          ...{ color: { field: 'workIs', ...color }, tooltip, description: TOLD },
-        },
-      },
-      {
-        mark: { type: 'rule' as const, color: '#555555', strokeWidth: 1, ...UNHEARD },
-        encoding: { x: middle, y: { field: 'workLow', ...y }, y2: { field: 'workHigh' } },
-      },
-      {
-        mark: { type: 'rect' as const, opacity: 0.22, ...UNHEARD },
-        encoding: {
-          ...{ x, x2: { field: 'to' } },
-          ...{ y: { field: 'onDutyLow', ...y }, y2: { field: 'onDutyHigh' } },
-          color: { field: 'onDutyIs', ...color },
-        },
-      },
-      {
-        mark: { type: 'rule' as const, strokeWidth: 3, ...UNHEARD },
-        encoding: {
-          ...{ x, x2: { field: 'to' }, y: { field: 'onDuty', ...y } },
-          ...{ color: { field: 'onDutyIs', ...color }, tooltip },
-        },
-      },
-      ...(!isNeeded
-        ? []
-        : [
-            {
-              data: { values: needed },
-              mark: { type: 'rule' as const, strokeWidth: 2, strokeDash: [4, 3], ...UNHEARD },
-              encoding: {
-                ...{ x, x2: { field: 'to' }, y: { field: 'needed', ...y } },
-                ...{ color: { field: 'neededIs', ...color }, tooltip },
-              },
-            },
-          ]),
+      ...workLayers(channels),
+      ...onDutyLayers(channels),
+      ...(needed.length === 0 ? [] : [{ data: { values: needed }, ...neededLayer(channels) }]),
     ],
+  };
+}
+
+type Channels = ReturnType<typeof channelsOf>;
+
+/** What the layers share: both axes, the colours with their legend, what is told of an interval. */
+function channelsOf(hours: Hours, isNeeded: boolean, speech: Speech) {
+  const words = speech.words.runCharts.staffing;
+  const x = { field: 'from', type: 'quantitative' as const, ...hours };
+  const kinds = isNeeded ? [words.onDuty, words.needed, words.work] : [words.onDuty, words.work];
+  const told = [
+    { field: 'when', title: speech.words.runCharts.time },
+    { field: 'onDutyText', title: words.onDuty },
+    ...(isNeeded ? [{ field: 'neededText', title: words.needed }] : []),
+    { field: 'workText', title: words.work },
+  ];
+  return {
+    span: { x, x2: { field: 'to' } },
+    middle: { ...x, field: 'hour' },
+    y: { type: 'quantitative' as const, axis: { title: words.agents, ...AXIS }, scale: { zero: true } },
+    color: {
+      type: 'nominal' as const,
+      scale: { domain: kinds, range: isNeeded ? [BLUE, NEEDED, WORK] : [BLUE, WORK] },
+      legend: { title: null, orient: 'top' as const, symbolType: 'square', symbolStrokeWidth: 0, labelLimit: 300 },
+    },
+    tooltip: told.map((one) => ({ ...one, type: 'nominal' as const })),
+    transform: tell('when', ...told.slice(1).flatMap(({ field }) => [field.replace(/Text$/, 'Is'), field])),
+  };
+}
+
+/** Bars with their intervals. */
+function workLayers({ span, middle, y, color, tooltip, transform }: Channels) {
+  return [
+    {
+      transform,
+      mark: { type: 'rect' as const, stroke: 'white', strokeWidth: 0.5 },
+      encoding: {
+        ...{ ...span, y: { field: 'work', ...y }, y2: { datum: 0 } },
+        ...{ color: { field: 'workIs', ...color }, tooltip, description: TOLD },
+      },
+    },
+    {
+      mark: { type: 'rule' as const, color: '#555555', strokeWidth: 1, ...UNHEARD },
+      encoding: { x: middle, y: { field: 'workLow', ...y }, y2: { field: 'workHigh' } },
+    },
+  ];
+}
+
+/** A level line in each interval, on its band. */
+function onDutyLayers({ span, y, color, tooltip }: Channels) {
+  const own = { color: { field: 'onDutyIs', ...color } };
+  return [
+    {
+      mark: { type: 'rect' as const, opacity: 0.22, ...UNHEARD },
+      encoding: { ...span, y: { field: 'onDutyLow', ...y }, y2: { field: 'onDutyHigh' }, ...own },
+    },
+    {
+      mark: { type: 'rule' as const, strokeWidth: 3, ...UNHEARD },
+      encoding: { ...span, y: { field: 'onDuty', ...y }, ...own, tooltip },
+    },
+  ];
+}
+
+function neededLayer({ span, y, color, tooltip }: Channels) {
+  return {
+    mark: { type: 'rule' as const, strokeWidth: 2, strokeDash: [4, 3], ...UNHEARD },
+    encoding: { ...span, y: { field: 'needed', ...y }, color: { field: 'neededIs', ...color }, tooltip },
   };
 }
 

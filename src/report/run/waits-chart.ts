@@ -93,26 +93,14 @@ function interval({ atOnce }: WaitDistribution) {
 /** Bars of the delayed; nothing where nobody is. */
 function delayedPanel(waits: WaitDistribution, run: RunResult, speech: Speech) {
   const words = speech.words.runCharts.waits;
-  const bars = filledBars(waits);
-  if (bars.length === 0) return [];
-  const edges = [bars[0]!.from, ...bars.map(({ to }) => to)].map((edge) => shortTime(edge, speech));
-  const x = {
-    type: 'quantitative' as const,
-    scale: { domain: [0, bars.length], nice: false },
-    axis: {
-      ...{ title: null, values: edges.map((_, i) => i), labelExpr: `${JSON.stringify(edges)}[datum.value]` },
-      ...{ labelFlush: false, labelOverlap: true, grid: false },
-    },
-  };
-  const axis = { title: null, format: '.0~%', tickCount: 3, minExtent: 30, maxExtent: 30 };
   const rows = barRows(waits, levelOf(waits, run), speech);
+  if (rows.length === 0) return [];
+  const x = timeAxis(filledBars(waits), speech);
   const highest = Math.max(1e-4, ...rows.map(({ high }) => high));
+  const axis = { title: null, format: '.0~%', tickCount: 3, minExtent: 30, maxExtent: 30 };
   const y = { type: 'quantitative' as const, scale: { domain: [0, highest * HEADROOM], nice: false }, axis };
-  const tooltip = [
-    { field: 'time', type: 'nominal' as const, title: words.wait },
-    { field: 'text', type: 'nominal' as const, title: words.share },
-    { field: 'upTo', type: 'nominal' as const, title: words.upTo },
-  ];
+  const told = { time: words.wait, text: words.share, upTo: words.upTo };
+  const tooltip = Object.entries(told).map(([field, title]) => ({ field, type: 'nominal' as const, title }));
   const bar = { x: { field: 'start', ...x }, x2: { field: 'end' }, y: { field: 'value', ...y }, y2: { datum: 0 } };
   return [
     {
@@ -132,6 +120,19 @@ function delayedPanel(waits: WaitDistribution, run: RunResult, speech: Speech) {
       ],
     },
   ];
+}
+
+/** The times between the bars; texts of ours, quoted as JSON is. */
+function timeAxis(bars: WaitDistribution['bars'], speech: Speech) {
+  const edges = [bars[0]!.from, ...bars.map(({ to }) => to)].map((edge) => shortTime(edge, speech));
+  return {
+    type: 'quantitative' as const,
+    scale: { domain: [0, bars.length], nice: false },
+    axis: {
+      ...{ title: null, values: edges.map((_, i) => i), labelExpr: `${JSON.stringify(edges)}[datum.value]` },
+      ...{ labelFlush: false, labelOverlap: true, grid: false },
+    },
+  };
 }
 
 /** A dashed upright at the time of the service level, with its target in words. */

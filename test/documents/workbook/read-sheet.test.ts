@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
 import { readSheet } from '../../../src/documents/workbook/read-sheet.ts';
 import { namesTable, sheetReference } from '../../../src/documents/workbook/reference.ts';
+import { checkCells, checkExtent } from '../../../src/documents/workbook/sheet-checks.ts';
 
 type Cell = string | number | boolean | null | { value: Date; format: string } | { formula: string };
 
@@ -61,6 +62,22 @@ describe('a sheet becomes the CSV text that people would have written', () => {
       'has no sheet `Agents`: it has `Notes` and `Agents 2027`; did you mean `Agents 2027`?',
     );
   });
+});
+
+test.each([
+  ['<row r="1048576"><c r="A1048576"/></row>', 'has more than 200000 rows'],
+  ["<row a='>' r='99999999999'/>", 'has more than 200000 rows'],
+  ['<x:row r = "1"><x:c t="n" r="XFD1"/></x:row>', 'has more than 500 columns'],
+  ['<row r="1"><c r="ZZZZZZZZ1"/></row>', 'has more than 500 columns'],
+  ['<row r="&#57;99999999"/>', 'has a row at "&#57;99999999"'],
+  ['<row/>'.repeat(200_001), 'has more than 200000 rows'],
+])('cells far away are refused before they are read: %.40s', (xml, message) => {
+  expect(() => checkExtent(xml)).toThrow(message);
+  expect(() => checkExtent('<row r="1"><c r="A1" t="s"><v>3</v></c><c/></row>')).not.toThrow();
+});
+
+test('an error in a cell is told with its place', () => {
+  expect(() => checkCells('<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>')).toThrow('has #DIV/0! in the cell B2');
 });
 
 describe('what is no workbook, or hides something, is refused', () => {

@@ -9,7 +9,6 @@ export const charts = {
     month: 'month',
     median: 'median (5th to 95th percentile)',
     target: 'target',
-    verdict: 'verdict',
     withPlan: 'with the plan',
     difference: 'plan less baseline',
     chance: 'share of replications',

@@ -9,7 +9,6 @@ export const charts: typeof english = {
     month: 'mes',
     median: 'mediana (percentiles 5 a 95)',
     target: 'meta',
-    verdict: 'veredicto',
     withPlan: 'con el plan',
     difference: 'plan − situación actual',
     chance: 'proporción de las replicaciones',

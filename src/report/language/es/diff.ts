@@ -11,7 +11,7 @@ export const diff: typeof english = {
   independent:
     'Las semillas son distintas: parte de cada diferencia es azar. EE es la variación en errores estándar: por encima de 3 difícilmente es azar.',
   sameSeed: 'La semilla es la misma: los clientes son los mismos, en lo que los escenarios coinciden.',
-  madeFrom: 'De qué se hicieron',
+  madeFrom: 'De dónde provienen',
   verdicts: 'Veredictos que cambiaron',
   figures: 'Cifras que cambiaron',
   order: 'De la mayor a la menor variación, en relación con su propia incertidumbre.',

@@ -9,7 +9,6 @@ export const charts: typeof english = {
     month: 'mês',
     median: 'mediana (percentis 5 a 95)',
     target: 'meta',
-    verdict: 'veredito',
     withPlan: 'com o plano',
     difference: 'plano − situação atual',
     chance: 'parcela das replicações',

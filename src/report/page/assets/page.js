@@ -72,8 +72,10 @@
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, recoloured(one, name)]));
   }
 
-  /** The rows that the filters leave. */
+  /** The rows that the filters leave; null when they leave none of those that they go by. */
   function filtered({ spec, by }) {
+    const isOurs = ({ values }) =>
+      Array.isArray(values) && values.some((row) => Object.keys(by).some((field) => field in row));
     const data = (spec.data ?? []).map((source) =>
       Array.isArray(source.values)
         ? {
@@ -84,7 +86,8 @@
           }
         : source,
     );
-    return { ...spec, data };
+    const ours = (spec.data ?? []).flatMap((source, s) => (isOurs(source) ? [data[s]] : []));
+    return ours.length > 0 && ours.every(({ values }) => values.length === 0) ? null : { ...spec, data };
   }
 
   function draw(figure) {
@@ -92,6 +95,11 @@
     const canvas = figure.querySelector('.canvas');
     drawn.get(figure)?.finalize();
     const spec = filtered(chart);
+    if (spec === null) {
+      drawn.delete(figure);
+      canvas.textContent = page.words.nothing;
+      return;
+    }
     const config = isDark() ? page.nightConfig : {};
     const runtime = vega.parse(isDark() ? recoloured(spec, '') : spec, config, { ast: true });
     canvas.replaceChildren();
@@ -101,7 +109,8 @@
       hover: true,
       expr: expressionInterpreter,
       tooltip: chartTip,
-      logLevel: vega.Warn,
+      // A panel that the filters leave empty has no extent, and is to be empty.
+      logLevel: vega.Error,
     });
     drawn.set(figure, view);
     if (chart.brush) brushing(view);
@@ -121,6 +130,16 @@
     picture.style.width = `${Math.round(Math.max(own * 0.8, Math.min(own * 1.3, room)))}px`;
   }
 
+  /** A chart that cannot be drawn does not keep the others from being drawn. */
+  function drawOrSay(figure) {
+    try {
+      draw(figure);
+    } catch (error) {
+      console.error(error);
+      figure.querySelector('.canvas').textContent = page.words.nothing;
+    }
+  }
+
   function shown(figure) {
     return figure.closest('[hidden]') === null;
   }
@@ -129,7 +148,7 @@
   async function drawAll(which) {
     for (const figure of all('figure[data-chart]')) {
       if (!shown(figure) || !which(figure)) continue;
-      draw(figure);
+      drawOrSay(figure);
       await new Promise((resume) => setTimeout(resume));
     }
   }

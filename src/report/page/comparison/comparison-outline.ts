@@ -79,7 +79,7 @@ function sectionsOf(result: ComparisonResult, labels: readonly string[], setting
       }),
     ),
     ...sectionUnless(
-      none(({ trajectories }) => trajectories.length > 0),
+      none(({ trajectories }) => trajectories.some(({ weeks }) => weeks.some(({ plan }) => plan !== null))),
       () => ({ id: 'course', title: titles.course, content: courseHtml(result, labels, setting) }),
     ),
     {

@@ -59,7 +59,7 @@ function courseFigure(
   looks: readonly Look[],
   result: ComparisonResult,
   setting: Setting,
-): Html {
+): Html | null {
   const { speech, figures } = setting;
   const words = speech.words.page.course;
   const unit = unitOf(trajectory.metric, result.currency);
@@ -69,6 +69,7 @@ function courseFigure(
     ...own.flatMap((one) => rowsOf(one, unit, setting)),
     ...baselineRows(own[0]!.trajectory, baseline, unit, setting),
   ];
+  if (rows.length === 0) return null;
   const targets = trajectory.target === null ? [] : [trajectory.target];
   const titles = { of: speech.words.common.plan, at: words.week, value: words.median };
   const title = `${shorten(trajectory.keyResult, 40)}: ${speech.kpis.plain(trajectory.metric)}${ofScope(trajectory)}`;

@@ -96,7 +96,7 @@ function waitFigures(run: RunResult, setting: Setting): Html {
       // How to read them is said once.
       const said = w === 0 ? {} : { note: '' };
       const chart = waitsChart({ ...run, detail: { ...run.detail, waits: [waits] } }, setting.speech);
-      return setting.figures.figure(`waits-${waits.channel}`, chart, { of: { 'data-channel': label }, ...said });
+      return setting.figures.figure(`waits-${w}`, chart, { of: { 'data-channel': label }, ...said });
     }),
   );
 }
