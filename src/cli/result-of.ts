@@ -1,15 +1,14 @@
 /** A result to show: read back from the file that holds one, or rehearsed now from scenarios and plans. */
 import type { AnyResult } from '../results/any-result.ts';
 import { readResult } from '../results/read-result.ts';
-import type { ExperimentFlags } from './experiment.ts';
 import { InvalidInput } from './failure.ts';
 import { problemLine } from './problem-lines.ts';
-import type { CacheFlags } from './reading-files.ts';
+import type { RehearsalFlags } from './rehearsed.ts';
+import type { ResultFlags } from './result-flags.ts';
 import { scenarioReader } from './scenario-reader.ts';
 import type { World } from './world.ts';
 
-/** How it is rehearsed when it is not there yet; nothing of it matters to a result that is read. */
-export type ResultFlags = ExperimentFlags & CacheFlags;
+export type { ResultFlags } from './result-flags.ts';
 
 /**
  * One file of a result, as `--format json` or `--out` wrote it; else one scenario is run, several are compared, and plans
