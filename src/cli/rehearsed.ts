@@ -5,25 +5,23 @@ import { comparePlans } from '../plan/compare-plans.ts';
 import { studyOf } from '../plan/study.ts';
 import { keepYoungSmall } from '../replication/inlining.ts';
 import type { AnyResult } from '../results/any-result.ts';
-import { type ExperimentFlags, experimentOptions, watched } from './experiment.ts';
+import { experimentOptions, watched } from './experiment.ts';
 import { InvalidInput } from './failure.ts';
 import { loadModels } from './load-models.ts';
 import { isPlanFile, loadEntrants } from './load-plans.ts';
 import { DEFAULT_REHEARSALS, planOptions } from './plan-flags.ts';
 import { checkPrecision } from './precision-check.ts';
-import type { CacheFlags } from './reading-files.ts';
 import { onStage, rehearsalOptions, studied } from './rehearse.ts';
+import type { ResultFlags } from './result-flags.ts';
 import type { World } from './world.ts';
 
-export type RehearsalFlags = ExperimentFlags & CacheFlags;
-
-export function rehearsed(files: readonly string[], flags: RehearsalFlags, world: World): Promise<AnyResult> {
+export function rehearsed(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
   return files.some((file) => isPlanFile(file, world))
     ? plansCompared(files, flags, world)
     : scenariosRun(files, flags, world);
 }
 
-async function plansCompared(files: readonly string[], flags: RehearsalFlags, world: World): Promise<AnyResult> {
+async function plansCompared(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
   keepYoungSmall();
   if (flags.precision !== undefined) {
     throw new InvalidInput('--precision is for scenarios: plans are rehearsed --replications times.');
@@ -44,7 +42,7 @@ async function plansCompared(files: readonly string[], flags: RehearsalFlags, wo
   );
 }
 
-async function scenariosRun(files: readonly string[], flags: RehearsalFlags, world: World): Promise<AnyResult> {
+async function scenariosRun(files: readonly string[], flags: ResultFlags, world: World): Promise<AnyResult> {
   const options = experimentOptions(flags, files, world);
   const models = loadModels(files, world);
   checkPrecision(options, models);

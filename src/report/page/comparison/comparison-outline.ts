@@ -35,10 +35,10 @@ export function comparisonOutline(result: ComparisonResult, setting: Setting): O
       speech.counted(result.replications, 'replication'),
     ].join(' · '),
     answer: fragment(
-      answerHtml(comparisonAnswer(result, speech)),
+      answerHtml(comparisonAnswer(result, speech), result.selection === null ? 'next' : 'last'),
       element(
         'div',
-        { class: 'cards' },
+        { class: result.plans.length === 1 ? 'cards alone' : 'cards' },
         bestFirst(result).map((plan) => planCard(plan, labels[result.plans.indexOf(plan)]!, plan === best, setting)),
       ),
     ),

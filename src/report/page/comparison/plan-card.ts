@@ -62,7 +62,9 @@ function span(low: number, high: number, { figures }: Setting['speech']): string
 function keyResultsPart({ keyResults, score }: PlanResult, { speech, glossary }: Setting): Content {
   if (keyResults.length === 0) return null;
   const { figures, words } = speech;
-  return fragment(
+  return element(
+    'div',
+    { class: 'measure' },
     element(
       'p',
       { class: 'name' },
