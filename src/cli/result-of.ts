@@ -3,7 +3,6 @@ import type { AnyResult } from '../results/any-result.ts';
 import { readResult } from '../results/read-result.ts';
 import { InvalidInput } from './failure.ts';
 import { problemLine } from './problem-lines.ts';
-import type { RehearsalFlags } from './rehearsed.ts';
 import type { ResultFlags } from './result-flags.ts';
 import { scenarioReader } from './scenario-reader.ts';
 import type { World } from './world.ts';
