@@ -31,6 +31,7 @@ function quietWorld(): { world: World; out: () => string; written: Map<string, s
       return true;
     },
     shrink: () => {},
+    show: () => {},
     cwd: ROOT,
     stdout: { ...silent, write: (text) => (out += text) },
     stderr: { ...silent, write: () => {} },

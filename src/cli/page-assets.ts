@@ -12,7 +12,7 @@ export function readPageAssets(): PageAssets {
   const vega = dirname(packages.resolve('vega'));
   const interpreter = packages.resolve('vega-interpreter');
   return {
-    style: text(join(OWN, 'page.css')),
+    style: STYLES.map((name) => text(join(OWN, 'style', `${name}.css`))).join('\n'),
     script: text(join(OWN, 'page.js')),
     vega: text(join(vega, 'vega.min.js')),
     interpreter: text(interpreter),

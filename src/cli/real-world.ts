@@ -1,4 +1,5 @@
 /** The world of a process: its files, console, signals and clock. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   mkdirSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readPageAssets } from './page-assets.ts';
 import type { Output, World } from './world.ts';
 
@@ -20,6 +21,7 @@ export function realWorld(): World {
     readText: (file) => readFileSync(file, 'utf8'),
     shipped: (file) => readFileSync(join(programRoot(), file), 'utf8'),
     pageAssets: readPageAssets,
+    show,
     realPath: (file) => realpathSync(file),
     kindOf,
     writeFiles,
@@ -64,6 +66,15 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Arr
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
   }
+}
+
+/** The program of each system that opens a file by its kind; the name is an argument, never a command. */
+function show(file: string): void {
+  const opener = { darwin: 'open', win32: 'explorer.exe' }[process.platform as string] ?? 'xdg-open';
+  const browser = spawn(opener, [resolve(file)], { detached: true, stdio: 'ignore' });
+  // Nobody sits here: the file is written, and its name was told.
+  browser.on('error', () => {});
+  browser.unref();
 }
 
 function readBytes(path: string): Uint8Array | null {

@@ -8,6 +8,8 @@ export interface World {
   shipped(file: string): string;
   /** What pages are made of. */
   pageAssets(): PageAssets;
+  /** Shows a file in the browser of whoever sits here, if there is one; does not wait for it. */
+  show(file: string): void;
   /** The file or folder itself, symbolic links followed; throws as readText does. */
   realPath(file: string): string;
   kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing';

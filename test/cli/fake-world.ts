@@ -13,6 +13,8 @@ export interface FakeWorld extends World {
   readonly err: () => string;
   pressCtrlC(): void;
   readonly listeners: Set<() => void>;
+  /** Files shown in a browser. */
+  readonly shown: readonly string[];
   /** What is kept of rehearsals. */
   readonly bytes: Map<string, Uint8Array>;
 }
@@ -35,6 +37,7 @@ export function fakeWorld(
   const listeners = new Set<() => void>();
   const [out, err] = [memory(tty), memory(tty)];
   const bytes = new Map<string, Uint8Array>();
+  const shown: string[] = [];
   let clock = 0;
   return {
     files: stored,
@@ -65,6 +68,8 @@ export function fakeWorld(
     },
     shipped: (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
     pageAssets: readPageAssets,
+    show: (file) => shown.push(file),
+    shown,
     realPath: real,
     kindOf: (path) => {
       if (stored.has(real(path)) || bytes.has(real(path))) return 'file';

@@ -42,6 +42,7 @@ export function pageWorld(written: Written, rehearsals: Map<string, Uint8Array>)
       return true;
     },
     shrink: () => {},
+    show: () => {},
   };
 }
 

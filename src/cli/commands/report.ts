@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 export interface ReportFlags extends ResultFlags, LanguageFlags {
   readonly out: string;
   readonly title?: string;
+  readonly open?: boolean;
 }
 
 export async function reportCommand(files: readonly string[], flags: ReportFlags, world: World): Promise<ExitCode> {
@@ -41,5 +42,6 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   writeOut(dirname(out), [[basename(out), page]], world);
   const size = (Buffer.byteLength(page) / 1_000_000).toFixed(1);
   world.stdout.write(`Written: ${out} (${size} MB). Open it in any browser; it needs nothing else.\n`);
+  if (flags.open === true) world.show(out);
   return EXIT.fine;
 }

@@ -41,6 +41,7 @@ function declareReport({ program, world, end }: Declaring): void {
     .description('one HTML page, of a result, or of scenarios and plans rehearsed first')
     .argument('<FILE...>', 'a result that --out or --format json wrote; or scenario or plan files')
     .option('-o, --out <FILE>', 'the page', 'report.html')
+    .option('--open', 'show it in the browser')
     .option('--title <TITLE>', 'what it is called (default: as the result is)')
     .addOption(languageOption())
     .option('-q, --quiet', 'no progress')

@@ -93,15 +93,14 @@ describe('a page', () => {
     expect(readable(pageOf(runResult({ scenario: odd })))).toContain("ensaio run 'it'\\''s $(mine).yaml' -n 30");
   });
 
-  it.each(LANGUAGES)('speaks %s throughout', (language) => {
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('speaks %s throughout', (language) => {
     const { page } = speechIn(language).words;
-    for (const result of [detailedRun(), compareResult(), sampleComparison(), sampleExplanation()]) {
+    const english = speechIn('en').words.page;
+    for (const result of [samples['a run']!, samples.plans!, samples['an explanation']!]) {
       const made = pageOf(result, language);
-      expect(made.includes(`<html lang="${language}">`)).toBe(true);
-      expect(readable(made).includes(page.sections.trust)).toBe(true);
-      if (language === 'en') continue;
       const text = readable(made);
-      const english = speechIn('en').words.page;
+      expect(made.includes(`<html lang="${language}">`)).toBe(true);
+      expect(text.includes(page.sections.trust)).toBe(true);
       for (const word of [...Object.values(english.sections), english.trust.repeat, english.table.copy]) {
         expect([word, text.includes(word)]).toEqual([word, false]);
       }
