@@ -6,6 +6,10 @@ import type { PageAssets } from '../report/page/page-assets.ts';
 
 const OWN = join(import.meta.dirname, '..', 'report', 'page', 'assets');
 
+/** In the order in which they stand in the page: later ones go before earlier ones, or know them. */
+const STYLES = ['colours', 'text', 'head', 'cards', 'tables', 'charts', 'facts', 'small', 'print'];
+const SCRIPTS = ['root', 'tips', 'filters', 'charts', 'tables', 'start'];
+
 export function readPageAssets(): PageAssets {
   const packages = createRequire(import.meta.url);
   // Both packages show the file of their module; what else they ship lies about it.
@@ -13,7 +17,7 @@ export function readPageAssets(): PageAssets {
   const interpreter = packages.resolve('vega-interpreter');
   return {
     style: STYLES.map((name) => text(join(OWN, 'style', `${name}.css`))).join('\n'),
-    script: text(join(OWN, 'page.js')),
+    script: SCRIPTS.map((name) => text(join(OWN, 'script', `${name}.js`))).join('\n'),
     vega: text(join(vega, 'vega.min.js')),
     interpreter: text(interpreter),
     licences: [dirname(vega), dirname(dirname(interpreter))].map((folder) => text(join(folder, 'LICENSE'))),

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { declareBeginnings } from './declare/beginnings.ts';
 import { declareChecks } from './declare/checks.ts';
+import { examples } from './declare/declare.ts';
 import { declareDocuments } from './declare/documents.ts';
 import { declareExperiments } from './declare/experiments.ts';
 import { declareExports } from './declare/exports.ts';
@@ -52,6 +53,7 @@ function commandLine(world: World, end: (exitCode: number) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .addHelpText('after', examples('init', 'compare my-help-desk/plan.yaml -n 50', 'help compare'))
     .addHelpText(
       'after',
       '\nExit codes: 0 fine, 1 internal error, 2 invalid input or usage, 3 a gate failed, 4 drifted, ' +

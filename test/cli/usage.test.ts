@@ -92,3 +92,21 @@ describe('help', () => {
     expect((await typed('--version')).out).toBe('0.0.0-test\n');
   });
 });
+
+describe('help', () => {
+  const commands = 'run compare explain chart report export diff check validate schema init completion'.split(' ');
+
+  test.each(commands)('of %s shows how it is typed', async (command) => {
+    const world = fakeWorld();
+    expect(await ensaio(world, command, '--help')).toBe(0);
+    expect(world.out()).toMatch(new RegExp(`\nExamples?.*:\n  .*ensaio ${command} `));
+  });
+
+  test('knows what was meant by a mistyped command or option', async () => {
+    const world = fakeWorld();
+    expect(await ensaio(world, 'comprae', 'plan.yaml')).toBe(2);
+    expect(world.err()).toContain('compare');
+    expect(await ensaio(world, 'chart', '--onyl', 'waits', 'x')).toBe(2);
+    expect(world.err()).toContain('--only');
+  });
+});

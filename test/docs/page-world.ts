@@ -13,6 +13,8 @@ export type Written = Map<string, string | Uint8Array>;
 const real = realWorld();
 
 export interface PageWorld extends World {
+  /** What was written in this world, and not before. */
+  readonly own: Written;
   readonly out: () => string;
   readonly err: () => string;
 }
@@ -20,9 +22,11 @@ export interface PageWorld extends World {
 /** `rehearsals`: what one command rehearsed is known to the next, of whatever page. */
 export function pageWorld(written: Written, rehearsals: Map<string, Uint8Array>): PageWorld {
   const [out, err] = [memory(), memory()];
+  const own: Written = new Map();
   const at = (path: string) => resolve(ROOT, path);
   return {
     ...real,
+    own,
     cwd: ROOT,
     // Neither a terminal's colours nor a CI's annotations, wherever the tests run.
     env: {},
@@ -34,7 +38,10 @@ export function pageWorld(written: Written, rehearsals: Map<string, Uint8Array>)
     kindOf: (path) => kindAmong(written, at(path)) ?? real.kindOf(at(path)),
     realPath: (file) => (kindAmong(written, at(file)) === null ? real.realPath(at(file)) : at(file)),
     writeFiles: (folder, files) => {
-      for (const [name, content] of files) written.set(resolve(ROOT, folder, name), content);
+      for (const [name, content] of files) {
+        own.set(resolve(ROOT, folder, name), content);
+        written.set(resolve(ROOT, folder, name), content);
+      }
     },
     readBytes: (path) => rehearsals.get(path) ?? (at(path).startsWith(ROOT) ? real.readBytes(at(path)) : null),
     writeBytes: (folder, name, bytes) => {

@@ -23,6 +23,8 @@ export interface Quoted {
   readonly text: string;
 }
 
+/** A block without a language shows what a reader types for files of his own. */
+const TYPED = [null, 'sh'];
 /** Behind a figure: it is of a formula, a record or an example. On a line by itself: all of the next block are. */
 const BY_HAND = '<!-- not simulated -->';
 const FENCE = /^ *```(\w*) *$/;
@@ -53,12 +55,14 @@ function linesOf(text: string): Line[] {
 
 function commandsIn(lines: readonly Line[]): Command[] {
   return lines.flatMap((line, at) =>
-    [...line.text.matchAll(/npx ensaio ([^`\n]+)/g)].map(([, words]) => ({
-      line: line.number,
-      words: words!.trim().split(/\s+/),
-      prints: line.block === 'sh' ? printedAfter(lines, at) : null,
-      exits: line.block === 'sh' ? exitBefore(lines, at) : 0,
-    })),
+    !TYPED.includes(line.block)
+      ? []
+      : [...line.text.matchAll(/npx ensaio ([^`\n]+)/g)].map(([, words]) => ({
+          line: line.number,
+          words: words!.trim().split(/\s+/),
+          prints: line.block === 'sh' ? printedAfter(lines, at) : null,
+          exits: line.block === 'sh' ? exitBefore(lines, at) : 0,
+        })),
   );
 }
 

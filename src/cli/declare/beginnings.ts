@@ -2,7 +2,7 @@
 import { Argument } from 'commander';
 import type { InitFlags } from '../commands/init.ts';
 import type { Shell } from '../completion.ts';
-import type { Declaring } from './declare.ts';
+import { type Declaring, examples } from './declare.ts';
 
 export function declareBeginnings({ program, world, end }: Declaring): void {
   program
@@ -12,7 +12,7 @@ export function declareBeginnings({ program, world, end }: Declaring): void {
     .option('-o, --out <DIR>', 'folder to write to (default: my-TEMPLATE)')
     .option('--list', 'name the templates')
     .option('--force', 'overwrite files that are there')
-    .addHelpText('after', '\nExample:\n  ensaio init bank --out my-bank')
+    .addHelpText('after', examples('init bank --out my-bank'))
     .action(async (template: string | undefined, flags: InitFlags) => {
       const { initCommand } = await import('../commands/init.ts');
       end(initCommand(template, flags, world));

@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { CheckFlags } from '../check-flags.ts';
 import { DEFAULT_REPLICATIONS } from '../experiment-flag-values.ts';
-import { type Declaring, languageOption } from './declare.ts';
+import { type Declaring, examples, languageOption } from './declare.ts';
 
 export function declareChecks({ program, world, end }: Declaring): void {
   program
@@ -39,8 +39,8 @@ export function declareChecks({ program, world, end }: Declaring): void {
     .option('-q, --quiet', 'no progress')
     .addHelpText(
       'after',
-      '\nExit codes: 0 passed, 2 invalid input, 3 a gate failed, 4 drifted, 5 something could not be told.' +
-        '\nExample: ensaio check scenarios/quickstart/scenario.yaml scenarios/quickstart/plan.yaml',
+      '\nExit codes: 0 passed, 2 invalid input, 3 a gate failed, 4 drifted, 5 something could not be told.\n' +
+        examples('check scenario.yaml plan.yaml', 'check scenario.yaml --record'),
     )
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('../commands/check.ts');

@@ -13,6 +13,12 @@ export interface LanguageFlags {
   readonly lang: Language;
 }
 
+/** For the end of a command's help: commands as they are typed. */
+export function examples(...commands: readonly string[]): string {
+  const title = commands.length === 1 ? 'Example' : 'Examples';
+  return `\n${title}:\n${commands.map((command) => `  ensaio ${command}`).join('\n')}`;
+}
+
 export function languageOption(): Option {
   return new Option('--lang <LANGUAGE>', 'language of tables, charts and reports').choices(LANGUAGES).default('en');
 }

@@ -3,11 +3,18 @@ import type { ExperimentCommandFlags } from '../experiment-command.ts';
 import { withExperimentFlags } from '../experiment-command.ts';
 import type { PlanFlags } from '../plan-flags.ts';
 import type { CacheFlags } from '../reading-files.ts';
-import type { Declaring } from './declare.ts';
+import { type Declaring, examples } from './declare.ts';
 
 export function declareExperiments({ program, world, end }: Declaring): void {
   withExperimentFlags(
-    program.command('run').description('KPIs of one scenario, with intervals').argument('<SCENARIO>', 'scenario file'),
+    program
+      .command('run')
+      .description('KPIs of one scenario, with intervals')
+      .argument('<SCENARIO>', 'scenario file')
+      .addHelpText(
+        'after',
+        examples('run scenario.yaml', 'run scenario.yaml --precision service_level=0.5pp --out out --lang pt-BR'),
+      ),
     world.cpus,
   ).action(async (file: string, flags: ExperimentCommandFlags) => {
     const { runCommand } = await import('../commands/run.ts');
@@ -24,7 +31,11 @@ export function declareExperiments({ program, world, end }: Declaring): void {
       .option('--keep-all', 'rehearse plans to the end that are clearly not the best')
       .option('--until-sure', 'stop as soon as every key result is surely met or missed')
       .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-      .option('--no-cache', 'rehearse everything anew'),
+      .option('--no-cache', 'rehearse everything anew')
+      .addHelpText(
+        'after',
+        examples('compare plan.yaml --out out', 'compare hire.yaml automate.yaml reroute.yaml -n 50'),
+      ),
     world.cpus,
   ).action(async (files: string[], flags: ExperimentCommandFlags & PlanFlags) => {
     const { compareCommand } = await import('../commands/compare.ts');
@@ -36,7 +47,8 @@ export function declareExperiments({ program, world, end }: Declaring): void {
       .description('what each step of a plan brings, which uncertainty matters, where time and money go today')
       .argument('<PLAN>', 'plan file')
       .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-      .option('--no-cache', 'rehearse everything anew'),
+      .option('--no-cache', 'rehearse everything anew')
+      .addHelpText('after', examples('explain plan.yaml -n 30 --out out')),
     world.cpus,
   ).action(async (file: string, flags: ExperimentCommandFlags & CacheFlags) => {
     const { explainCommand } = await import('../commands/explain.ts');

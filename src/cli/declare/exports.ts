@@ -5,7 +5,7 @@ import type { ExportFlags } from '../commands/export.ts';
 import { withRehearsalFlags } from '../experiment-command.ts';
 import { FORMATS } from '../experiment-flag-values.ts';
 import { EXPORT_KINDS } from '../export-target.ts';
-import { type Declaring, languageOption } from './declare.ts';
+import { type Declaring, examples, languageOption } from './declare.ts';
 
 export function declareExports(declaring: Declaring): void {
   declareExport(declaring);
@@ -24,7 +24,7 @@ function declareExport({ program, world, end }: Declaring): void {
     .option('-q, --quiet', 'no progress')
     .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
     .option('--no-cache', 'rehearse everything anew')
-    .addHelpText('after', '\nExample:\n  ensaio export out/result.json --out out/result.xlsx');
+    .addHelpText('after', examples('export out/result.json --out out/result.xlsx'));
   withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ExportFlags) => {
     const { exportCommand } = await import('../commands/export.ts');
     end(await exportCommand(files, flags, world));
@@ -41,7 +41,7 @@ function declareDiff({ program, world, end }: Declaring): void {
     .addOption(languageOption())
     .option('--exit-code', 'exit 4 when they differ')
     .option('--all', 'every row, where the text would show the most important')
-    .addHelpText('after', '\nExample:\n  ensaio diff before/result.json after/result.json')
+    .addHelpText('after', examples('diff before/result.json after/result.json'))
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const { diffCommand } = await import('../commands/diff.ts');
       end(await diffCommand(before, after, flags, world));

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { ChartFlags } from '../commands/chart.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import { withRehearsalFlags } from '../experiment-command.ts';
-import { type Declaring, languageOption } from './declare.ts';
+import { type Declaring, examples, languageOption } from './declare.ts';
 
 export function declarePictures(declaring: Declaring): void {
   declareChart(declaring);
@@ -28,7 +28,8 @@ function declareChart({ program, world, end }: Declaring): void {
     .addOption(languageOption())
     .option('-q, --quiet', 'no progress')
     .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-    .option('--no-cache', 'rehearse everything anew');
+    .option('--no-cache', 'rehearse everything anew')
+    .addHelpText('after', examples('chart out/result.json --only intervals,waits --svg --png'));
   withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ChartFlags) => {
     const { chartCommand } = await import('../commands/chart.ts');
     end(await chartCommand(files, flags, world));
@@ -46,7 +47,11 @@ function declareReport({ program, world, end }: Declaring): void {
     .addOption(languageOption())
     .option('-q, --quiet', 'no progress')
     .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-    .option('--no-cache', 'rehearse everything anew');
+    .option('--no-cache', 'rehearse everything anew')
+    .addHelpText(
+      'after',
+      examples('report out/result.json --out out/report.html --open', 'report plan.yaml -n 50 --lang es'),
+    );
   withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ReportFlags) => {
     const { reportCommand } = await import('../commands/report.ts');
     end(await reportCommand(files, flags, world));

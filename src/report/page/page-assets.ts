@@ -18,7 +18,8 @@ export function pageScript({ script, vega, interpreter, licences }: PageAssets):
     `/*!\nThis page contains Vega and vega-interpreter:\n\n${notices}\n*/`,
     withoutMap(vega),
     interpreterScript(interpreter),
-    script,
+    // Names of the page's own are not those of the window: `print`, `find` …
+    `(() => {\n'use strict';\n${script}\n})();`,
   ].join('\n');
   if (/<\/script|<!--/i.test(whole)) throw new Error('a script that ends its own element cannot stand in a page');
   return whole;

@@ -1,0 +1,32 @@
+/**
+ * Every command of the documentation runs. On pages that are quick everything is held against what they print; of the others
+ * `npm run validate:docs` does that.
+ */
+import { describe, expect, test, vi } from 'vitest';
+import { PAGES, pageOf } from './pages.ts';
+import { type Finding, Proof } from './proof.ts';
+
+vi.mock('../../src/replication/threads.ts', () => import('../cli/threads-here.ts'));
+
+const QUICK = new Set([
+  'docs/ci.md',
+  'docs/how-to/own-routing-rule.md',
+  'docs/trust.md',
+  'scenarios/quickstart/README.md',
+]);
+
+const proof = new Proof();
+const told = (file: string, findings: readonly Finding[]) =>
+  findings.map(({ line, message }) => `${file}:${line}: ${message}`);
+
+describe('The documentation', () => {
+  const pages = PAGES.map(pageOf).filter(({ commands, figures }) => commands.length + figures.length > 0);
+
+  test.each(pages.filter(({ file }) => QUICK.has(file)))('says what its commands print: $file', async (page) => {
+    expect(told(page.file, await proof.whole(page))).toEqual([]);
+  });
+
+  test.each(pages.filter(({ file }) => !QUICK.has(file)))('has commands that run: $file', async (page) => {
+    expect(told(page.file, await proof.shortened(page))).toEqual([]);
+  });
+});
