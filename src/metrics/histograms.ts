@@ -67,12 +67,6 @@ export class Histogram {
     if (this.withZeros) this.zeros = Math.max(0, all - counted);
   }
 
-  /** Of one replication; null when nothing was counted. */
-  quantile(values: Float64Array, ended: Float64Array, scope: Scope, order: number): number | null {
-    this.gather(values, ended, scope);
-    return this.ofGathered(order);
-  }
-
   /** Of the scope gathered last; null when nothing was counted. */
   ofGathered(order: number): number | null {
     return quantileOf(this.counts, 0, this.zeros, order);

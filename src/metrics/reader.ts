@@ -36,6 +36,9 @@ export class Reader {
   /** Periods that have not ended yet, by index. */
   private unread = new Set<number>();
   private readonly parts = new Map<Stretch, readonly Float64Array[]>();
+  /** What was put together last for the period at hand. */
+  private gathered: Histogram | null = null;
+  private gatheredScope = -1;
   /** Contacts of the replication read last, those blocked left out. */
   contacts = 0;
 
@@ -105,6 +108,7 @@ export class Reader {
     sums.share();
     if (p === 0) this.contacts = sums.cameIn();
     const counted = this.quantiles.size === 0 ? values : stretches.between(period.from, period.to);
+    this.gathered = null;
     for (const { place, scope, metric } of cells) {
       const [top, bottom] =
         metric.quantile === undefined
@@ -116,12 +120,19 @@ export class Reader {
     }
   }
 
+  /** Several quantiles of a scope stand next to each other: its waits are put together once for all of them. */
   private quantile(
     { of, order }: NonNullable<Metric['quantile']>,
     scope: number,
     values: Float64Array,
   ): readonly [number, number] {
-    const value = this.quantiles.get(of)!.quantile(values, this.sums.ended, this.scopes[scope]!, order);
+    const histogram = this.quantiles.get(of)!;
+    if (this.gathered !== histogram || this.gatheredScope !== scope) {
+      histogram.gather(values, this.sums.ended, this.scopes[scope]!);
+      this.gathered = histogram;
+      this.gatheredScope = scope;
+    }
+    const value = histogram.ofGathered(order);
     return value === null ? [0, 0] : [value, 1];
   }
 }
