@@ -1,5 +1,6 @@
 /** `ensaio report FILE…`: a result, or what is rehearsed first, as one page that opens anywhere. */
 import { basename, dirname } from 'node:path';
+import type { ExplanationResult } from '../../plan/explanation-result.ts';
 import { chartsOf } from '../../report/charts.ts';
 import { speechIn } from '../../report/language/speech.ts';
 import { reportPage } from '../../report/page/page.ts';
@@ -13,6 +14,8 @@ import type { World } from '../world.ts';
 export interface ReportFlags extends ResultFlags, LanguageFlags {
   readonly out: string;
   readonly title?: string;
+  /** A file of an explanation. */
+  readonly with?: string;
   readonly open?: boolean;
 }
 
@@ -24,6 +27,7 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   }
   if (title !== undefined && title.trim() === '') throw new InvalidInput('--title: write what the page is called.');
   requireFolder(dirname(out), world);
+  const explanation = flags.with === undefined ? null : await explanationOf(flags.with, flags, world);
   // 2. Read or rehearse, and make the page.
   const result = await resultOf(files, flags, world);
   const speech = speechIn(flags.lang);
@@ -31,9 +35,8 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   const page = reportPage(
     result,
     {
-      charts: chartsOf(result, speech),
-      compile: toVega,
-      assets: world.pageAssets(),
+      ...{ charts: chartsOf(result, speech), compile: toVega, assets: world.pageAssets() },
+      ...(explanation === null ? {} : { why: { result: explanation, charts: chartsOf(explanation, speech) } }),
       ...(title === undefined ? {} : { title }),
     },
     speech,
@@ -44,4 +47,12 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   world.stdout.write(`Written: ${out} (${size} MB). Open it in any browser; it needs nothing else.\n`);
   if (flags.open === true) world.show(out);
   return EXIT.fine;
+}
+
+async function explanationOf(file: string, flags: ReportFlags, world: World): Promise<ExplanationResult> {
+  const result = /\.json$/i.test(file) ? await resultOf([file], flags, world) : null;
+  if (result?.schema === 'ensaio.explanation/2') return result;
+  throw new InvalidInput(
+    `--with: ${file} is no explanation; name the explanation.json that \`ensaio explain --out\` wrote.`,
+  );
 }

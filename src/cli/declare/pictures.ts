@@ -44,6 +44,7 @@ function declareReport({ program, world, end }: Declaring): void {
     .option('-o, --out <FILE>', 'the page', 'report.html')
     .option('--open', 'show it in the browser')
     .option('--title <TITLE>', 'what it is called (default: as the result is)')
+    .option('--with <EXPLANATION>', 'an explanation.json that joins the page: what each step brings')
     .addOption(languageOption())
     .option('-q, --quiet', 'no progress')
     .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')

@@ -1,12 +1,13 @@
 /** A result as one page: a single file that needs nothing else, loads nothing, and tells the answer first. */
 import type { Spec } from 'vega';
+import type { ExplanationResult } from '../../plan/explanation-result.ts';
 import type { AnyResult } from '../../results/any-result.ts';
 import type { Chart } from '../chart-theme.ts';
 import type { Charts } from '../charts.ts';
 import type { Speech } from '../language/speech.ts';
 import { compareOutline } from './compare/compare-outline.ts';
 import { comparisonOutline } from './comparison/comparison-outline.ts';
-import { explanationOutline } from './explanation/explanation-outline.ts';
+import { explanationOutline, explanationSection } from './explanation/explanation-outline.ts';
 import { Figures } from './figures.ts';
 import { filterBar } from './filter-bar.ts';
 import { Glossary } from './glossary.ts';
@@ -22,19 +23,27 @@ export interface PageOptions {
   /** A chart in Vega's language, in which pages draw. */
   readonly compile: (chart: Chart) => Spec;
   readonly assets: PageAssets;
+  /** Why one of the plans does what it does, and the charts of that: joins the page. */
+  readonly why?: { readonly result: ExplanationResult; readonly charts: Charts };
   /** In place of the title that the result suggests. */
   readonly title?: string;
 }
 
 /** The whole text of the file. */
-export function reportPage(result: AnyResult, { charts, compile, assets, title }: PageOptions, speech: Speech): string {
+export function reportPage(
+  result: AnyResult,
+  { charts, compile, assets, why, title }: PageOptions,
+  speech: Speech,
+): string {
   // 1. What there is to say, and what words it needs explained.
   const glossary = new Glossary(speech);
   const figures = new Figures(compile, speech.words.page.noScript);
   const outline = outlineOf(result, { speech, glossary, figures, charts });
+  const explained =
+    why === undefined ? [] : [explanationSection(why.result, { speech, glossary, figures, charts: why.charts })];
   const named = title === undefined ? outline : { ...outline, title };
   const definitions = { id: 'definitions', title: speech.words.page.sections.definitions, content: glossary.list() };
-  const sections: Section[] = [...named.sections, definitions];
+  const sections: Section[] = [...beforeTrust(named.sections, explained), definitions];
 
   // 2. What it looks like and does.
   const script = pageScript(assets);
@@ -71,6 +80,12 @@ export function reportPage(result: AnyResult, { charts, compile, assets, title }
       ),
     ).text
   }\n`;
+}
+
+/** How sure all of it is comes after all of it. */
+function beforeTrust(sections: readonly Section[], more: readonly Section[]): Section[] {
+  const trust = sections.findIndex(({ id }) => id === 'trust');
+  return [...sections.slice(0, trust), ...more, ...sections.slice(trust)];
 }
 
 function outlineOf(result: AnyResult, setting: Setting): Outline {

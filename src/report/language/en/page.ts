@@ -36,6 +36,7 @@ export const page = {
     reviews: 'Reviews',
     charts: 'In pictures',
     figures: 'All figures',
+    why: 'Why: what each step brings',
     trust: 'How sure, and how to repeat it',
     definitions: 'Definitions',
   },

@@ -36,6 +36,7 @@ export const page: typeof english = {
     reviews: 'Revisiones',
     charts: 'En imágenes',
     figures: 'Todas las cifras',
+    why: 'Por qué: lo que aporta cada paso',
     trust: 'Qué tan seguro es y cómo repetirlo',
     definitions: 'Definiciones',
   },

@@ -36,6 +36,7 @@ export const page: typeof english = {
     reviews: 'Revisões',
     charts: 'Em imagens',
     figures: 'Todos os números',
+    why: 'Por quê: o que cada etapa traz',
     trust: 'Qual é a certeza e como repetir',
     definitions: 'Definições',
   },

@@ -5,15 +5,14 @@ import { explanationReport } from '../../plan/explanation-report.ts';
 import { shorten } from '../../plan/shorten.ts';
 import { answerHtml } from '../answer.ts';
 import { blocksHtml } from '../blocks.ts';
+import { element, type Html } from '../html.ts';
 import { repeatHtml } from '../repeat.ts';
-import { chartOf, type Outline, type Setting } from '../setting.ts';
+import { chartOf, type Outline, type Section, type Setting } from '../setting.ts';
 
 export function explanationOutline(result: ExplanationResult, setting: Setting): Outline {
   const { speech } = setting;
   const { page } = speech.words;
   const name = shorten(result.plan.name, 80);
-  // The first three blocks are the answer, the title and where the numbers come from.
-  const blocks = explanationReport(result, speech).slice(3);
   return {
     title: name,
     kicker: [page.kicker.explanation, name, speech.counted(result.replications, 'replication')].join(' · '),
@@ -28,7 +27,7 @@ export function explanationOutline(result: ExplanationResult, setting: Setting):
       {
         id: 'figures',
         title: page.sections.figures,
-        content: blocksHtml(blocks, { speech, glossary: setting.glossary, prefix: 'table', level: 3 }),
+        content: tablesOf(result, setting),
       },
       {
         id: 'trust',
@@ -44,4 +43,29 @@ export function explanationOutline(result: ExplanationResult, setting: Setting):
       },
     ],
   };
+}
+
+/** The same within the page of the plans that it explains one of. */
+export function explanationSection(result: ExplanationResult, setting: Setting): Section {
+  const { speech } = setting;
+  return {
+    id: 'why',
+    title: speech.words.page.sections.why,
+    content: [
+      element('p', { class: 'lead' }, shorten(result.plan.name, 80)),
+      element(
+        'ul',
+        {},
+        explanationAnswer(result, speech).map((sentence) => element('li', {}, sentence)),
+      ),
+      ['attribution', 'uncertainty'].map((stem) => chartOf(setting, stem)),
+      tablesOf(result, setting),
+    ],
+  };
+}
+
+/** The report as it is in text, but for its first three blocks: the answer, the title and where the numbers come from. */
+function tablesOf(result: ExplanationResult, { speech, glossary }: Setting): Html[] {
+  const blocks = explanationReport(result, speech).slice(3);
+  return blocksHtml(blocks, { speech, glossary, prefix: 'why', level: 3 });
 }
