@@ -96,7 +96,9 @@ describe('a result', () => {
     expect(run).toMatchObject({ schema: 'ensaio.result/2', engine: ENGINE, seed: 'decide', replications: 3, days: 1 });
     expect(ENGINE).toMatch(/^ensaio \d+\.\d+\.\d+$/);
     expect(run.scenario).toMatchObject({ name: 'Small', file: 'center.yaml' });
-    expect(run.serviceLevel[0]!.definition.text).toBe('g2 = (handled within T + abandoned within 5 s) / offered, T = 30 s');
+    expect(run.serviceLevel[0]!.definition.text).toBe(
+      'g2 = (handled within T + abandoned within 5 s) / offered, T = 30 s',
+    );
   });
 
   it('counts its contacts: those offered in all replications', async () => {

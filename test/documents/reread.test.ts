@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/documents/load.ts';
 import type { Plan } from '../../src/documents/plan-terms.ts';
 import { Rereader } from '../../src/documents/reread.ts';
-import { ValueError } from '../../src/documents/value-error.ts';
 import type { Scenario } from '../../src/documents/scenario.ts';
+import { ValueError } from '../../src/documents/value-error.ts';
 import { planOf, TWO_DAYS } from '../cli/two-days.ts';
 import { entrantOf } from '../rehearsables.ts';
 
