@@ -1,9 +1,5 @@
 /** `ensaio compare PLAN…`: plans, and scenarios beside them, each against the baseline on the same customers. */
-import type { ComparisonOptions } from '../../plan/alternative.ts';
-import { comparePlans } from '../../plan/compare-plans.ts';
 import type { ComparisonResult } from '../../plan/comparison-result.ts';
-import { studyOf } from '../../plan/study.ts';
-import { keepYoungSmall } from '../../replication/inlining.ts';
 import { keyResultsTable, trajectoriesTable } from '../../report/export/key-result-tables.ts';
 import { planDifferencesTable, spendTable } from '../../report/export/plan-tables.ts';
 import { tableCsv } from '../../report/export/table.ts';
@@ -14,12 +10,9 @@ import { comparisonReport } from '../../report/plan/comparison-report.ts';
 import { chartFiles, type NamedFile } from '../chart-files.ts';
 import { deliver, requireFolder } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { watched } from '../experiment.ts';
 import type { ExperimentCommandFlags } from '../experiment-command.ts';
-import { InvalidInput } from '../failure.ts';
-import { loadEntrants } from '../load-plans.ts';
-import { DEFAULT_REHEARSALS, type PlanFlags, planOptions } from '../plan-flags.ts';
-import { onStage, rehearsalOptions, studied } from '../rehearse.ts';
+import type { PlanFlags } from '../plan-flags.ts';
+import { plansCompared } from '../rehearsed.ts';
 import type { World } from '../world.ts';
 
 export async function comparePlansCommand(
@@ -27,31 +20,14 @@ export async function comparePlansCommand(
   flags: ExperimentCommandFlags & PlanFlags,
   world: World,
 ): Promise<ExitCode> {
-  keepYoungSmall();
   // 1. Everything that can be wrong is found before the run.
-  if (flags.precision !== undefined) {
-    throw new InvalidInput('--precision is for scenarios: plans are rehearsed --replications times, or --until-sure.');
-  }
-  const options = rehearsalOptions(flags, files, DEFAULT_REHEARSALS, world);
-  const how = planOptions(flags);
   const speech = speechIn(flags.lang);
   requireFolder(flags.out, world);
-  const { entrants, baselineName } = loadEntrants(files, world);
-  const study = studied(() => studyOf(entrants, baselineName));
   // 2. Rehearse, and make all that will be written.
-  const { seed, confidence, replications } = options;
-  const { horizon, currency, alternatives } = study;
-  const { result, made } = await watched(world, 'compare', flags.quiet === true, async (watch) => {
-    const asked: ComparisonOptions = {
-      ...{ seed, confidence, replications, horizon, currency },
-      ...how,
-      ...watch,
-    };
-    const comparison = await onStage(study, { ...options, ...watch }, flags, world, (stage) =>
-      comparePlans(stage, alternatives, asked),
-    );
-    return { result: comparison, made: flags.out === undefined ? [] : await filesOf(comparison, speech, world) };
-  });
+  const { result, made } = await plansCompared(files, flags, world, async (comparison) => ({
+    result: comparison,
+    made: flags.out === undefined ? [] : await filesOf(comparison, speech, world),
+  }));
   // 3. Tell, and write.
   const forms = {
     json: () => toJson(result),
