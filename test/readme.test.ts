@@ -1,97 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { realWorld } from '../src/cli/real-world.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { runCli } from '../src/cli/run-cli.ts';
-import type { World } from '../src/cli/world.ts';
 import { parseScenario } from '../src/documents/load.ts';
 import { parsePlan } from '../src/documents/plan/load-plan.ts';
 import { metrics } from '../src/metrics/catalogue.ts';
+import { pageWorld, ROOT, type Written } from './docs/page-world.ts';
+import { PAGES } from './docs/pages.ts';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+vi.mock('../src/replication/threads.ts', () => import('./cli/threads-here.ts'));
+
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
-const PAGES = [
-  'README.md',
-  ...readdirSync(`${ROOT}docs`, { recursive: true }).flatMap((name) =>
-    String(name).endsWith('.md') ? [`docs/${String(name).replaceAll('\\', '/')}`] : [],
-  ),
-  ...readdirSync(`${ROOT}scenarios`).map((name) => `scenarios/${name}/README.md`),
-];
-
-/** The real world from the project's folder, but for what is written: that is kept here. */
-function quietWorld(): { world: World; out: () => string; written: Map<string, string> } {
-  let out = '';
-  const written = new Map<string, string>();
-  const silent = { isTTY: false, columns: undefined };
-  const world: World = {
-    ...realWorld(),
-    readBytes: (path) => rehearsals.get(path) ?? null,
-    writeBytes: (folder, name, bytes) => {
-      rehearsals.set(`${folder}/${name}`, bytes);
-      return true;
-    },
-    shrink: () => {},
-    show: () => {},
-    cwd: ROOT,
-    stdout: { ...silent, write: (text) => (out += text) },
-    stderr: { ...silent, write: () => {} },
-    writeFiles: (_, files) => {
-      for (const [name, content] of files) written.set(name, String(content));
-    },
-  };
-  return { world, out: () => out, written };
-}
-
-const BANK = 'compare scenarios/anonymous-bank/scenario.yaml scenarios/anonymous-bank/morning-peak.yaml --out out';
-
-/** Rehearsals of the retailer, a second each: what one command did is known to the next. */
-const rehearsals = new Map<string, Uint8Array>();
-
-/** Weeks of a large center, as often as it takes to see the command work: its figures are not what is tested. */
-function shortened(command: string[]): string[] {
-  if (command[0] === 'validate' || !command.some((word) => /scenarios\/(retailer|mixed-week)/.test(word)))
-    return command;
-  const at = command.findIndex((word) => word === '-n' || word === '--replications');
-  const [few, thread] = [command.some((word) => word.includes('/plans/')) ? '1' : '2', ['--workers', '1']];
-  return at < 0 ? [...command, '-n', few, ...thread] : [...command.toSpliced(at + 1, 1, few), ...thread];
-}
-
-const commandsIn = (page: string): string[] =>
-  [...read(page).matchAll(/npx ensaio ([^`\n]+)/g)].map(([, rest]) => rest!.trim());
-
-describe('Every command in the documentation', () => {
-  const commands = [...new Set(PAGES.flatMap(commandsIn))];
-
-  test('there are some', () => expect(commands.length).toBeGreaterThan(5));
-
-  test.each(commands)('runs: ensaio %s', async (command) => {
-    const { world, out } = quietWorld();
-    expect(await runCli(shortened(command.split(/\s+/)), world)).toBe(0);
-    expect(out().length).toBeGreaterThan(0);
-  });
-
-  test('npm start compares the rivals and writes the chart that the README shows', async () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const { world, out, written } = quietWorld();
-    expect(await runCli(shortened(scripts.start!.split(/\s+/).slice(2)), world)).toBe(0);
-    expect(out()).toContain('Plans side by side');
-    expect([...written.keys()]).toContain('key-results.svg');
-    expect(read('docs/three-rivals.svg')).toContain('Hire fourteen for the phone');
-  });
-
-  test('the bank writes the chart that its page shows', async () => {
-    const { world, written } = quietWorld();
-    expect(await runCli(BANK.split(' '), world)).toBe(0);
-    // When a number has changed on purpose: copy comparison.svg of this command to docs/morning-peak.svg.
-    expect(written.get('comparison.svg') === read('docs/morning-peak.svg'), 'the picture is what is drawn').toBe(true);
-    expect([...written.keys()]).toContain('comparison.vl.json');
-  });
-});
+const yamlIn = (page: string): string[] => [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
 
 describe('The documentation', () => {
-  const yamlIn = (page: string): string[] =>
-    [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
-
   test('shows the quickstart as it is shipped', () => {
     expect(yamlIn('README.md')[0]).toBe(read('scenarios/quickstart/scenario.yaml'));
   });
@@ -122,5 +43,21 @@ describe('The documentation', () => {
         expect(() => read(folder + target!), `${page} links to ${target}`).not.toThrow();
       }
     }
+  });
+});
+
+describe('A picture', () => {
+  const BANK = 'compare scenarios/anonymous-bank/scenario.yaml scenarios/anonymous-bank/morning-peak.yaml --out out';
+
+  test('of the bank is what is drawn', async () => {
+    const written: Written = new Map();
+    expect(await runCli(BANK.split(' '), pageWorld(written, new Map()))).toBe(0);
+    // When a number has changed on purpose: copy comparison.svg of this command to docs/morning-peak.svg.
+    const drawn = written.get(`${ROOT}out/comparison.svg`);
+    expect(drawn === read('docs/morning-peak.svg'), 'the picture is what is drawn').toBe(true);
+  });
+
+  test('of the rivals is of those that npm start compares', () => {
+    expect(read('docs/three-rivals.svg')).toContain('Hire fourteen for the phone');
   });
 });

@@ -16,7 +16,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SECONDS = String.raw`${NUMBER}${GAP}s\b`;
 const MINUTES = String.raw`${NUMBER}${GAP}m\b(?:${GAP}${SECONDS})?`;
 const HOURS = String.raw`${NUMBER}${GAP}h\b(?:${GAP}${MINUTES})?`;
-const AMOUNT = String.raw`[+−]?(?:[A-Z]{3} )?(?:${HOURS}|${MINUTES}|${SECONDS}|${NUMBER}${GAP}(?:%|pp\b)|${NUMBER})`;
+const AMOUNT = String.raw`[+−]?(?:[A-Z]{3}${GAP})?(?:${HOURS}|${MINUTES}|${SECONDS}|${NUMBER}${GAP}(?:%|pp\b)|${NUMBER})`;
 const BEFORE = String.raw`(?<![\w.,–-])`;
 
 /** A ± with nothing before it is a figure as well: a doubt that has lost what it is the doubt of. */

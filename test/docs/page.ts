@@ -10,7 +10,7 @@ export interface Page {
 
 export interface Command {
   readonly line: number;
-  /** What follows `npx ensaio`. */
+  /** What follows `npx ensaio`; of `npm start` what the package says that it is. */
   readonly words: readonly string[];
   /** The block of text that follows it directly: what it prints, where `…` stands for any lines. */
   readonly prints: readonly string[] | null;
@@ -37,9 +37,10 @@ interface Line {
   readonly fence: boolean;
 }
 
-export function readPage(file: string, text: string): Page {
+/** @param start what `npm start` runs, after `ensaio` */
+export function readPage(file: string, text: string, start: readonly string[] = []): Page {
   const lines = linesOf(text);
-  return { file, commands: commandsIn(lines), figures: quotedIn(lines) };
+  return { file, commands: commandsIn(lines, start), figures: quotedIn(lines) };
 }
 
 function linesOf(text: string): Line[] {
@@ -53,17 +54,24 @@ function linesOf(text: string): Line[] {
   });
 }
 
-function commandsIn(lines: readonly Line[]): Command[] {
-  return lines.flatMap((line, at) =>
-    !TYPED.includes(line.block)
-      ? []
-      : [...line.text.matchAll(/npx ensaio ([^`\n]+)/g)].map(([, words]) => ({
-          line: line.number,
-          words: words!.trim().split(/\s+/),
-          prints: line.block === 'sh' ? printedAfter(lines, at) : null,
-          exits: line.block === 'sh' ? exitBefore(lines, at) : 0,
-        })),
+function commandsIn(lines: readonly Line[], start: readonly string[]): Command[] {
+  const typed = lines.filter(({ block, fence }) => !fence && TYPED.includes(block));
+  return typed.flatMap((line) =>
+    wordsIn(line, start).map((words) => {
+      const inBlock = line.block !== null;
+      return {
+        line: line.number,
+        words,
+        prints: inBlock ? printedAfter(lines, line.number - 1) : null,
+        exits: inBlock ? exitBefore(lines, line.number - 1) : 0,
+      };
+    }),
   );
+}
+
+function wordsIn({ text, block }: Line, start: readonly string[]): (readonly string[])[] {
+  if (block !== null && /^ *npm start *$/.test(text)) return [start];
+  return [...text.matchAll(/npx ensaio ([^`\n]+)/g)].map(([, words]) => words!.trim().split(/\s+/));
 }
 
 /** Of the last command of a block: the block of text after it, with nothing but empty lines between; its margin is taken off. */
@@ -98,6 +106,6 @@ function quotedIn(lines: readonly Line[]): Quoted[] {
   });
   const prose = kept.join('\n');
   return figuresIn(prose)
-    .filter(({ to }) => !prose.startsWith(BY_HAND, to))
+    .filter(({ to }) => !prose.slice(to).replace(/^`/, '').startsWith(BY_HAND))
     .map(({ text, from }) => ({ text, line: prose.slice(0, from).split('\n').length }));
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run validate:docs [PAGE…]`: runs every command of the pages as it is written, and holds what they print, draw and
- * quote against it. A quarter of an hour for all pages; tells page, line, figure and the nearest that was printed.
+ * quote against it. Ten minutes for all pages on two cores; tells page, line, figure and the nearest that was printed.
  */
 import { PAGES, pageOf } from './pages.ts';
 import { Proof } from './proof.ts';

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/queueing/erlang-a.ts';
 import { theoryCases } from './case.ts';
 import { nameOf } from './examine.ts';
+import { planCases } from './plan-case.ts';
 import { generalPatience, patienceWithMessage } from './reference/general-patience.ts';
 import { longRun } from './reference/long-run.ts';
 import { sharedAgents } from './reference/sessions.ts';
@@ -58,4 +60,11 @@ describe('M/M/n with patience of any law', () => {
     expect(answers['whole mean_time_to_abandon']).toBeCloseTo(expected.meanWaitAbandoned, 8);
     expect(answers['whole service_level_g3']).toBeCloseTo(expected.answeredWithin, 10);
   });
+});
+
+it('every case stands on the page of what is known', () => {
+  const page = readFileSync(new URL('../../docs/validation/theory.md', import.meta.url), 'utf8');
+  const titles = [...theoryCases(), ...planCases()].map(({ title }) => `\n| ${title.replaceAll('|', '\\|')} |`);
+  // After a new case: npm run validate:theory -- --write docs/validation/theory.md
+  expect(titles.filter((title) => !page.includes(title))).toEqual([]);
 });
