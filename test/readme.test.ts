@@ -52,12 +52,12 @@ describe('A picture', () => {
   test('of the bank is what is drawn', async () => {
     const written: Written = new Map();
     expect(await runCli(BANK.split(' '), pageWorld(written, new Map()))).toBe(0);
-    // When a number has changed on purpose: copy comparison.svg of this command to docs/morning-peak.svg.
+    // When a number has changed on purpose: copy comparison.svg of this command to docs/gallery/bank/comparison.svg.
     const drawn = written.get(`${ROOT}out/comparison.svg`);
-    expect(drawn === read('docs/morning-peak.svg'), 'the picture is what is drawn').toBe(true);
+    expect(drawn === read('docs/gallery/bank/comparison.svg'), 'the picture is what is drawn').toBe(true);
   });
 
   test('of the rivals is of those that npm start compares', () => {
-    expect(read('docs/three-rivals.svg')).toContain('Hire fourteen for the phone');
+    expect(read('docs/gallery/plans/key-results.svg')).toContain('Hire fourteen for the phone');
   });
 });

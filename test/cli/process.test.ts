@@ -80,10 +80,12 @@ describe('the real world', () => {
         kept,
         new Map([
           ['x.txt', 'four'],
-          ['no/such.txt', 'five'],
+          ['x.txt/such.txt', 'five'],
         ]),
       ),
-    ).toThrow('ENOENT');
+    ).toThrow(/EEXIST|ENOTDIR/);
+    writeFiles(kept, new Map([['deep/er/w.txt', 'six']]));
+    expect(readFileSync(join(kept, 'deep', 'er', 'w.txt'), 'utf8')).toBe('six');
     mkdirSync(join(kept, 'z.txt'));
     expect(() =>
       writeFiles(
@@ -96,7 +98,7 @@ describe('the real world', () => {
     ).toThrow('z.txt is a folder');
     rmdirSync(join(kept, 'z.txt'));
     expect(readFileSync(join(kept, 'x.txt'), 'utf8')).toBe('three');
-    expect(readdirSync(kept).sort()).toEqual(['x.txt', 'y.txt']);
+    expect(readdirSync(kept).sort()).toEqual(['deep', 'x.txt', 'y.txt']);
     rmSync(join(folder, 'a'), { recursive: true });
   });
 
