@@ -130,18 +130,23 @@ const SIMULATE = ['run', 'compare', 'explain', 'chart', 'report', 'export', 'che
 const LARGE = /^scenarios\/retailer\//;
 
 /**
- * The same with so few replications that it is seen to work. A precision is any that is soon reached; of the steps of large
- * plans, each subset of which would be rehearsed, only the file is read.
+ * The same with so few replications that it is seen to work. A precision is any that is soon reached. Of a large plan that
+ * stands by itself only the file is read, with the extremes of its effects: thirteen weeks take seconds, and the three
+ * rivals are rehearsed anyway.
  */
 function few(words: readonly string[]): string[] {
   const files = words.filter((word) => /\.ya?ml$/.test(word));
   const [command] = words;
   if (!SIMULATE.includes(command!) || files.length === 0) return [...words];
   const large = files.some((file) => LARGE.test(file));
-  if (command === 'explain' && large) return ['validate', ...files];
+  if (large && isPlanAlone(command!, files)) return ['validate', ...files];
   const precise = words.indexOf('--precision') + 1;
   if (precise > 0) return words.toSpliced(precise, 1, 'service_level=50pp');
   const at = words.findIndex((word) => word === '-n' || word === '--replications');
   const number = large ? '1' : '2';
   return at < 0 ? [...words, '-n', number] : words.toSpliced(at + 1, 1, number);
+}
+
+function isPlanAlone(command: string, files: readonly string[]): boolean {
+  return ['compare', 'explain'].includes(command) && files.length === 1;
 }
