@@ -52,7 +52,7 @@ function kindOf(path: string): ReturnType<World['kindOf']> {
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const moves = [...files].map(([name, content]) => {
     const to = join(folder, name);
     return { content, to, from: join(dirname(to), `.${basename(to)}.${process.pid}.tmp`) };
@@ -60,11 +60,22 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Arr
   const taken = moves.find(({ to }) => kindOf(to) === 'folder');
   if (taken !== undefined) throw new Error(`${taken.to} is a folder`);
   try {
-    for (const { to } of moves) mkdirSync(dirname(to), { recursive: true });
+    for (const { to } of moves) makeFolder(dirname(to));
     for (const { from, content } of moves) writeFileSync(from, content);
     for (const { from, to } of moves) renameSync(from, to);
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
+  }
+}
+
+/** With its parents, one by one: asked for all at once, Node never comes back from a place such as /proc. */
+function makeFolder(path: string): void {
+  if (kindOf(path) === 'folder') return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (kindOf(path) !== 'folder') throw error;
   }
 }
 

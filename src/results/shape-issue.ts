@@ -39,6 +39,6 @@ export function issueMessage(issue: z.core.$ZodIssue, whole: unknown): string {
 
 /** `scopes[3].metrics.offered`; the last steps are enough to find it, the line says the rest. */
 function nameOf(path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).slice(-4);
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).slice(-6);
   return steps.join('').replace(/^\./, '');
 }

@@ -74,7 +74,7 @@ describe('what is no result is told where it stands', () => {
     const line = lines.findIndex((one) => one.includes('"many"'));
     const place = `${line + 1}:${lines[line]!.indexOf('"many"') + 1}`;
     expect(problemsOf(text)).toEqual([
-      `${place} not-a-result: \`[1].metrics.offered.value\` must be a number, found "many"`,
+      `${place} not-a-result: \`scopes[1].metrics.offered.value\` must be a number, found "many"`,
     ]);
   });
 
