@@ -1,4 +1,4 @@
-/** The flags that `run` and `compare` have in common, as the command line declares them. */
+/** The flags that several commands have in common, as the command line declares them. */
 import { type Command, Option } from 'commander';
 import { type LanguageFlags, languageOption } from './declare/declare.ts';
 import type { ExperimentFlags } from './experiment.ts';
@@ -17,8 +17,23 @@ export function withExperimentFlags(command: Command, cpus: number): Command {
     .option('-q, --quiet', 'no progress');
 }
 
+/** Of commands that show a result, and rehearse it first if it is not there yet. */
+export function withResultFlags(command: Command, cpus: number): Command {
+  return withRehearsalFlags(
+    withCacheFlags(command.addOption(languageOption()).option('-q, --quiet', 'no progress')),
+    cpus,
+  );
+}
+
+/** Of commands that rehearse plans. */
+export function withCacheFlags(command: Command): Command {
+  return command
+    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
+    .option('--no-cache', 'rehearse everything anew');
+}
+
 /** How often, with what luck and how surely. */
-export function withRehearsalFlags(command: Command, cpus: number): Command {
+function withRehearsalFlags(command: Command, cpus: number): Command {
   return command
     .addOption(
       new Option('-n, --replications <N>', `independent replications (default: ${DEFAULT_REPLICATIONS})`).conflicts(

@@ -1,5 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_NAMES } from '../../src/cli/schema-names.ts';
 import { toJson } from '../../src/report/json.ts';
 import { compareResult, runResult } from '../report/fixture.ts';
 import { hostileComparison, sampleComparison } from '../report/plan/sample-result.ts';
@@ -128,15 +129,7 @@ describe('diff', () => {
   });
 });
 
-test.each([
-  'scenario',
-  'plan',
-  'result',
-  'compare',
-  'comparison',
-  'explanation',
-  'diff',
-])('schema %s is a JSON Schema', async (name) => {
+test.each(SCHEMA_NAMES)('schema %s is a JSON Schema', async (name) => {
   const world = fakeWorld();
   expect(await ensaio(world, 'schema', name)).toBe(0);
   expect(JSON.parse(world.out())).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });

@@ -22,3 +22,8 @@ export function examples(...commands: readonly string[]): string {
 export function languageOption(): Option {
   return new Option('--lang <LANGUAGE>', 'language of tables, charts and reports').choices(LANGUAGES).default('en');
 }
+
+/** `a,b` said once, or `a` and `b` said each: for an option that may be repeated. */
+export function wordsIn(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...text.split(',').map((word) => word.trim())];
+}

@@ -2,10 +2,10 @@
 import { Option } from 'commander';
 import type { DiffFlags } from '../commands/diff.ts';
 import type { ExportFlags } from '../commands/export.ts';
-import { withRehearsalFlags } from '../experiment-command.ts';
+import { withResultFlags } from '../experiment-command.ts';
 import { FORMATS } from '../experiment-flag-values.ts';
 import { EXPORT_KINDS } from '../export-target.ts';
-import { type Declaring, examples, languageOption } from './declare.ts';
+import { type Declaring, examples, languageOption, wordsIn } from './declare.ts';
 
 export function declareExports(declaring: Declaring): void {
   declareExport(declaring);
@@ -19,13 +19,9 @@ function declareExport({ program, world, end }: Declaring): void {
     .argument('<FILE...>', 'a result that --out or --format json wrote; or scenario or plan files')
     .requiredOption('-o, --out <PATH>', 'a file .xlsx, .csv or .parquet; or a folder for a file each table')
     .addOption(new Option('--to <KIND>', 'kind of the files in a folder (default: csv)').choices(EXPORT_KINDS))
-    .option('-t, --table <NAMES>', 'only these tables, as in kpis,intervals (repeatable)', namesIn)
-    .addOption(languageOption())
-    .option('-q, --quiet', 'no progress')
-    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-    .option('--no-cache', 'rehearse everything anew')
+    .option('-t, --table <NAMES>', 'only these tables, as in kpis,intervals (repeatable)', wordsIn)
     .addHelpText('after', examples('export out/result.json --out out/result.xlsx'));
-  withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ExportFlags) => {
+  withResultFlags(command, world.cpus).action(async (files: string[], flags: ExportFlags) => {
     const { exportCommand } = await import('../commands/export.ts');
     end(await exportCommand(files, flags, world));
   });
@@ -46,8 +42,4 @@ function declareDiff({ program, world, end }: Declaring): void {
       const { diffCommand } = await import('../commands/diff.ts');
       end(await diffCommand(before, after, flags, world));
     });
-}
-
-function namesIn(text: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), ...text.split(',').map((name) => name.trim())];
 }

@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import type { ChartFlags } from '../commands/chart.ts';
 import type { ReportFlags } from '../commands/report.ts';
-import { withRehearsalFlags } from '../experiment-command.ts';
-import { type Declaring, examples, languageOption } from './declare.ts';
+import { withResultFlags } from '../experiment-command.ts';
+import { type Declaring, examples, wordsIn } from './declare.ts';
 
 export function declarePictures(declaring: Declaring): void {
   declareChart(declaring);
@@ -16,7 +16,7 @@ function declareChart({ program, world, end }: Declaring): void {
     .description('charts as Vega-Lite specs and pictures, of a result, or of scenarios and plans rehearsed first')
     .argument('<FILE...>', 'a result that --out or --format json wrote; or scenario or plan files')
     .option('-o, --out <DIR>', 'folder of the charts', 'charts')
-    .option('--only <STEMS>', 'only these, as in intervals,waits (repeatable)', stemsIn)
+    .option('--only <STEMS>', 'only these, as in intervals,waits (repeatable)', wordsIn)
     .option('--svg', 'also as SVG')
     .option('--png', 'also as PNG')
     .option('--scale <N>', 'pixels of a PNG for each unit of the picture (default: 2)')
@@ -25,12 +25,8 @@ function declareChart({ program, world, end }: Declaring): void {
         .choices(['inline', 'beside'])
         .default('inline'),
     )
-    .addOption(languageOption())
-    .option('-q, --quiet', 'no progress')
-    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-    .option('--no-cache', 'rehearse everything anew')
     .addHelpText('after', examples('chart out/result.json --only intervals,waits --svg --png'));
-  withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ChartFlags) => {
+  withResultFlags(command, world.cpus).action(async (files: string[], flags: ChartFlags) => {
     const { chartCommand } = await import('../commands/chart.ts');
     end(await chartCommand(files, flags, world));
   });
@@ -45,20 +41,12 @@ function declareReport({ program, world, end }: Declaring): void {
     .option('--open', 'show it in the browser')
     .option('--title <TITLE>', 'what it is called (default: as the result is)')
     .option('--with <EXPLANATION>', 'an explanation.json that joins the page: what each step brings')
-    .addOption(languageOption())
-    .option('-q, --quiet', 'no progress')
-    .option('--cache <DIR>', 'where rehearsals are kept (default: the cache folder of the user)')
-    .option('--no-cache', 'rehearse everything anew')
     .addHelpText(
       'after',
       examples('report out/result.json --out out/report.html --open', 'report plan.yaml -n 50 --lang es'),
     );
-  withRehearsalFlags(command, world.cpus).action(async (files: string[], flags: ReportFlags) => {
+  withResultFlags(command, world.cpus).action(async (files: string[], flags: ReportFlags) => {
     const { reportCommand } = await import('../commands/report.ts');
     end(await reportCommand(files, flags, world));
   });
-}
-
-function stemsIn(text: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), ...text.split(',').map((stem) => stem.trim())];
 }
